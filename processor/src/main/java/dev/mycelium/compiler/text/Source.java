@@ -1,0 +1,10 @@
+package dev.mycelium.compiler.text;
+
+/**
+ * A contract file as it was found.
+ *
+ * @param name the name that diagnostics print, as the annotation gives it: {@code contracts.yaml}
+ * @param bytes the raw bytes; the digest is taken over these and nothing else
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed through once, never compared
+public record Source(String name, byte[] bytes) {}

@@ -1,0 +1,7 @@
+/** What generated code calls, and what a program needs to talk bytes with a Mycelium bus. */
+module dev.mycelium.runtime {
+    requires static org.jspecify;
+
+    exports dev.mycelium.runtime.codec;
+    exports dev.mycelium.runtime.frame;
+}
