@@ -1,0 +1,41 @@
+package dev.mycelium.runtime.codec;
+
+/** Bytes that no value fills: always written as zero, so that a reused array never leaks what it held before. */
+public final class Padding {
+    /** Source of large runs: copying zeros is faster than filling. */
+    private static final byte[] ZEROS = new byte[1024];
+
+    /** Below this many bytes, single stores beat the call of a copy. */
+    private static final int SHORT_RUN = 32;
+
+    private Padding() {}
+
+    /**
+     * Writes zeros.
+     *
+     * @param dst takes the zeros
+     * @param from the first byte
+     * @param length the number of bytes; 0 writes nothing
+     * @throws IndexOutOfBoundsException if {@code length} bytes at {@code from} are not inside {@code dst}
+     */
+    public static void zero(byte[] dst, int from, int length) {
+        int index = from;
+        int left = length;
+        if (left >= SHORT_RUN) {
+            while (left > 0) {
+                int run = Math.min(left, ZEROS.length);
+                System.arraycopy(ZEROS, 0, dst, index, run);
+                index += run;
+                left -= run;
+            }
+            return;
+        }
+        for (; left >= Long.BYTES; left -= Long.BYTES) {
+            LittleEndian.putLong(dst, index, 0);
+            index += Long.BYTES;
+        }
+        for (; left > 0; left--) {
+            dst[index++] = 0;
+        }
+    }
+}
