@@ -14,13 +14,14 @@ public final class FixedText {
      * Returns the number of UTF-8 bytes of a text.
      *
      * @throws IllegalArgumentException if it holds a surrogate without its other half
+     * @throws ArithmeticException if there are more than 2^31-1
      */
     public static int utf8Length(String value) {
-        int unpaired = Utf8.unpairedSurrogate(value);
-        if (unpaired >= 0) {
-            throw new IllegalArgumentException("unpaired surrogate at index " + unpaired);
+        long length = Utf8.length(value);
+        if (length < 0) {
+            throw new IllegalArgumentException("unpaired surrogate at index " + ~length);
         }
-        return Utf8.length(value);
+        return Math.toIntExact(length);
     }
 
     /**
@@ -35,8 +36,7 @@ public final class FixedText {
     public static void write(String value, byte[] dst, int index, FieldLayout field) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         int count = utf8.length;
-        if (count > FixedVec.capacity(field) || holds(utf8, (byte) '?')) {
-            // The platform's encoder puts '?' in place of an unpaired surrogate, so only then can there be one.
+        if (count > FixedVec.capacity(field) || Utf8.holdsQuestionMark(utf8)) {
             Require.text(value, field);
         }
         FixedVec.putCount(dst, index, count);
@@ -66,14 +66,5 @@ public final class FixedText {
             }
         }
         return text;
-    }
-
-    private static boolean holds(byte[] bytes, byte wanted) {
-        for (byte b : bytes) {
-            if (b == wanted) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -62,11 +62,10 @@ public final class Require {
     /** Checks that a text has no unpaired surrogate and at most as many UTF-8 bytes as the capacity. */
     public static void text(String value, FieldLayout field) {
         present(value, field);
-        int unpaired = Utf8.unpairedSurrogate(value);
-        if (unpaired >= 0) {
-            throw refused(field, "", "unpaired surrogate at index " + unpaired);
+        long length = Utf8.length(value);
+        if (length < 0) {
+            throw refused(field, "", "unpaired surrogate at index " + ~length);
         }
-        int length = Utf8.length(value);
         int capacity = FixedVec.capacity(field);
         if (length > capacity) {
             throw refused(field, "", length + " UTF-8 bytes, the capacity is " + capacity);
@@ -144,10 +143,15 @@ public final class Require {
         try {
             return List.copyOf(value);
         } catch (NullPointerException unnamed) {
-            int index = value.indexOf(null);
-            NullPointerException named = new NullPointerException(field.qualifiedName() + "[" + index + "] is null");
-            named.initCause(unnamed);
-            throw named;
+            // An immutable list is not copied, so it must not pay for the search; one with a null can.
+            int index = 0;
+            for (E element : value) {
+                if (element == null) {
+                    throw new NullPointerException(field.qualifiedName() + "[" + index + "] is null");
+                }
+                index++;
+            }
+            throw unnamed;
         }
     }
 

@@ -111,7 +111,13 @@ public final class Schema<M> {
      * @throws IndexOutOfBoundsException if {@code length} bytes at {@code offset} are not inside {@code frame}
      */
     public M decode(byte[] frame, int offset, int length) {
-        return decode(ByteBuffer.wrap(frame, offset, length));
+        FrameHeader header;
+        try {
+            header = FrameHeader.read(frame, offset, length, FrameLimits.DEFAULT);
+        } catch (FrameException refused) {
+            throw DecodeException.ofFrame(refused, null);
+        }
+        return codecOf(header, length - FrameHeader.SIZE).decode(frame, offset + FrameHeader.SIZE);
     }
 
     /**
@@ -122,26 +128,30 @@ public final class Schema<M> {
      */
     public M decode(ByteBuffer frame) {
         ByteBuffer rest = frame.duplicate();
-        M message = codecOf(rest).decode(rest);
+        FrameHeader header;
+        try {
+            header = FrameHeader.read(rest, FrameLimits.DEFAULT);
+        } catch (FrameException refused) {
+            throw DecodeException.ofFrame(refused, null);
+        }
+        M message = codecOf(header, rest.remaining()).decode(rest);
         frame.position(frame.limit());
         return message;
     }
 
-    /** Reads the header and leaves a payload that is as long as the type; checks in the order of the wire's rules. */
-    private MessageCodec<? extends M> codecOf(ByteBuffer frame) {
-        MessageCodec<? extends M> codec = null;
-        try {
-            FrameHeader header = FrameHeader.read(frame, FrameLimits.DEFAULT);
-            codec = codecOrNull(header.typeId());
-            if (codec == null) {
-                throw DecodeException.unknownType(header);
-            }
-            codec.requireSize(header.length());
-            header.requirePayload(frame.remaining());
-            return codec;
-        } catch (FrameException refused) {
-            throw DecodeException.ofFrame(refused, codec == null ? null : codec.name());
+    /** Checks, in the order of the wire's rules, type, length, and that the payload is there and ends the bytes. */
+    private MessageCodec<? extends M> codecOf(FrameHeader header, int available) {
+        MessageCodec<? extends M> codec = codecOrNull(header.typeId());
+        if (codec == null) {
+            throw DecodeException.unknownType(header);
         }
+        codec.requireSize(header.length());
+        try {
+            header.requirePayload(available);
+        } catch (FrameException refused) {
+            throw DecodeException.ofFrame(refused, codec.name());
+        }
+        return codec;
     }
 
     private static void requireRange(String name, boolean inside, long value, String range) {

@@ -2,34 +2,52 @@ package dev.mycelium.runtime.codec;
 
 /** Strict UTF-8, as the Unicode Standard's table 3-7 (well-formed byte sequences) has it and as Rust demands. */
 final class Utf8 {
+    /** Eight question marks. */
+    private static final long QUESTION_MARKS = 0x3F3F_3F3F_3F3F_3F3FL;
+
+    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
     private Utf8() {}
 
-    /** The first index of a surrogate without its other half, or -1. */
-    static int unpairedSurrogate(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!isPair(text, i)) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
-    }
-
-    /** The bytes of well-formed text; an unpaired surrogate is counted as anything. */
-    static int length(String text) {
+    /** The UTF-8 bytes of a text, or {@code ~index} of its first surrogate without the other half. */
+    static long length(String text) {
         int chars = text.length();
-        int bytes = chars;
+        long bytes = chars;
         for (int i = 0; i < chars; i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
-                // Two chars of a pair make four bytes, so each of them counts one more, as a char of two bytes does.
-                bytes += c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+                if (!Character.isSurrogate(c)) {
+                    bytes += c < 0x800 ? 1 : 2;
+                } else if (i + 1 < chars && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                    bytes += 2; // two chars, four bytes
+                    i++;
+                } else {
+                    return ~(long) i;
+                }
             }
         }
         return bytes;
+    }
+
+    /**
+     * Whether encoded text may have had an unpaired surrogate: the platform's encoder leaves a question mark in its place.
+     * Looks at eight bytes at a time, because this runs over every text that is written.
+     */
+    static boolean holdsQuestionMark(byte[] utf8) {
+        int i = 0;
+        for (; i <= utf8.length - Long.BYTES; i += Long.BYTES) {
+            long zeroWhereFound = LittleEndian.getLong(utf8, i) ^ QUESTION_MARKS;
+            if (((zeroWhereFound - LOW_BITS) & ~zeroWhereFound & HIGH_BITS) != 0) {
+                return true;
+            }
+        }
+        for (; i < utf8.length; i++) {
+            if (utf8[i] == '?') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first index in {@code from..to-1} where no well-formed sequence starts, or -1. */
@@ -43,10 +61,6 @@ final class Utf8 {
             at += length;
         }
         return -1;
-    }
-
-    private static boolean isPair(String text, int at) {
-        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 
     /** The bytes of the well-formed sequence at an index, or 0. */
