@@ -3,14 +3,26 @@ package dev.mycelium.compiler.text;
 /**
  * A mistake, or a doubt, with its place.
  *
- * @param severity whether anything can be generated
+ * @param rule what kind it is
  * @param location where it is
  * @param message what is wrong and what would be right, on one line
+ * @param excerpt the line of the file with a caret under the place, two lines joined by LF; empty where there is
+ *     nothing to show
  */
-public record Diagnostic(Severity severity, Location location, String message) {
+public record Diagnostic(Rule rule, Location location, String message, String excerpt) {
 
-    /** Returns the first line that a user sees: {@code contracts.yaml:14:13: unknown type 'u33' ...}. */
+    /** Returns whether anything can be generated. */
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    /** Returns a line that is complete in itself: {@code contracts.yaml:14:13: [MYC112] unknown type 'u33' ...}. */
     public String firstLine() {
-        return location + ": " + message;
+        return location + ": [" + rule.code() + "] " + message;
+    }
+
+    /** Returns everything that a user sees, lines joined by LF: the first line, then the excerpt if there is one. */
+    public String fullText() {
+        return excerpt.isEmpty() ? firstLine() : firstLine() + "\n" + excerpt;
     }
 }

@@ -1,0 +1,116 @@
+package dev.mycelium.compiler.syntax;
+
+import dev.mycelium.compiler.text.Diagnostics;
+import dev.mycelium.compiler.text.Location;
+import dev.mycelium.compiler.text.Rule;
+import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * From the characters of a file to nodes.
+ *
+ * <p>It reads the parser's events and keeps its own stack, so depth costs no stack of the thread, an alias is refused
+ * before anything could be multiplied by it, and no YAML 1.1 rule ever looks at a scalar.
+ */
+final class YamlReader {
+
+    private final Diagnostics diagnostics;
+    private final Tree tree;
+    private Location reached;
+    private int documents;
+    private boolean stopped;
+
+    private YamlReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.tree = new Tree(diagnostics);
+        this.reached = diagnostics.place(1, 1);
+    }
+
+    /** Returns the root; after a mistake, what could be read before it; nothing if there is nothing. */
+    static Optional<Node> read(String text, Diagnostics diagnostics) {
+        return new YamlReader(diagnostics).root(text);
+    }
+
+    private Optional<Node> root(String text) {
+        try {
+            ParserImpl events = new ParserImpl(new StreamReader(text), new LoaderOptions());
+            while (!stopped && events.peekEvent() != null) {
+                take(events.getEvent());
+            }
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+            String problem = e.getProblem() != null ? e.getProblem() : "it cannot be read";
+            diagnostics.add(Rule.YAML_SYNTAX, mark == null ? reached : place(mark), problem);
+        } catch (RuntimeException e) {
+            // Whatever else the library trips over is a property of the file, and the user needs its place.
+            diagnostics.add(Rule.YAML_SYNTAX, reached, "it cannot be read further than here");
+        }
+        return tree.root();
+    }
+
+    private void take(Event event) {
+        reached = place(event.getStartMark());
+        if (event instanceof DocumentStartEvent start) {
+            document(start);
+        } else if (event instanceof AliasEvent alias) {
+            diagnostics.add(Rule.ALIAS, reached, alias.getAnchor());
+            tree.add(new Node.Broken(reached));
+        } else if (event instanceof ScalarEvent scalar) {
+            refuseProperties(scalar.getAnchor(), scalar.getTag());
+            tree.add(scalar(scalar));
+        } else if (event instanceof CollectionStartEvent collection) {
+            refuseProperties(collection.getAnchor(), collection.getTag());
+            stopped = !tree.open(collection.is(Event.ID.MappingStart), reached);
+        } else if (event instanceof CollectionEndEvent) {
+            tree.close();
+        }
+    }
+
+    private void document(DocumentStartEvent start) {
+        documents++;
+        if (documents > 1) {
+            diagnostics.add(Rule.SEVERAL_DOCUMENTS, reached);
+            stopped = true;
+        } else if (start.getVersion() != null
+                || (start.getTags() != null && !start.getTags().isEmpty())) {
+            diagnostics.add(Rule.DIRECTIVE, reached);
+        }
+    }
+
+    private void refuseProperties(String anchor, String tag) {
+        if (anchor != null) {
+            diagnostics.add(Rule.ANCHOR, reached, anchor);
+        }
+        if (tag != null) {
+            diagnostics.add(Rule.TAG, reached, tag);
+        }
+    }
+
+    private Node scalar(ScalarEvent event) {
+        String text = event.getValue();
+        Optional<Integer> half = text.codePoints()
+                .filter(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+                .boxed()
+                .findFirst();
+        if (half.isPresent()) {
+            diagnostics.add(Rule.UNPAIRED_SURROGATE, reached, Integer.toHexString(half.get()));
+            return new Node.Broken(reached);
+        }
+        return new Scalar(text, event.getScalarStyle() == ScalarStyle.PLAIN, reached);
+    }
+
+    private Location place(Mark mark) {
+        return diagnostics.place(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.mycelium.compiler.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Collects what one compilation has to say about one file. */
+public final class Diagnostics {
+
+    /** As many of each severity are kept: a hostile megabyte could make half a million of them. */
+    static final int MOST_OF_A_KIND = 1000;
+
+    private static final Comparator<Diagnostic> FILE_ORDER = Comparator.comparingInt(
+                    (Diagnostic diagnostic) -> diagnostic.location().line())
+            .thenComparingInt(diagnostic -> diagnostic.location().column());
+
+    private final Source source;
+    private final Excerpt excerpt;
+    private final List<Diagnostic> kept = new ArrayList<>();
+    private int errors;
+    private int warnings;
+
+    /** Collects for one file. */
+    public Diagnostics(Source source) {
+        this.source = source;
+        this.excerpt = new Excerpt(source);
+    }
+
+    /**
+     * Adds a diagnostic.
+     *
+     * @param facts what the rule's wording asks for, in its order; texts of the user are made printable here
+     */
+    public void add(Rule rule, Location location, Object... facts) {
+        add(rule, location, Optional::empty, facts);
+    }
+
+    /**
+     * Adds a diagnostic that ends in "did you mean".
+     *
+     * @param guess what the user probably meant; asked only if the diagnostic is kept
+     */
+    public void add(Rule rule, Location location, Supplier<Optional<String>> guess, Object... facts) {
+        int before = rule.severity() == Severity.ERROR ? errors++ : warnings++;
+        if (before >= MOST_OF_A_KIND) {
+            return;
+        }
+        Object[] printable = Arrays.stream(facts)
+                .map(fact -> fact instanceof String text ? Printable.of(text) : fact)
+                .toArray();
+        String question =
+                guess.get().map(word -> "; did you mean '" + word + "'?").orElse("");
+        kept.add(new Diagnostic(rule, location, rule.message(printable) + question, excerpt.at(location)));
+    }
+
+    /** Returns a place of the file. */
+    public Location place(int line, int column) {
+        return new Location(source.name(), line, column);
+    }
+
+    /** Returns whether an error was added: nothing may be generated. */
+    public boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /** Returns everything that was added, in file order; in one place, in the order of adding. */
+    public List<Diagnostic> inFileOrder() {
+        List<Diagnostic> ordered = new ArrayList<>(kept);
+        ordered.sort(FILE_ORDER);
+        int moreErrors = Math.max(0, errors - MOST_OF_A_KIND);
+        int moreWarnings = Math.max(0, warnings - MOST_OF_A_KIND);
+        if (moreErrors + moreWarnings > 0) {
+            Rule rule = Rule.MORE_NOT_SHOWN;
+            Object[] facts = {moreErrors, moreWarnings};
+            ordered.add(new Diagnostic(rule, place(1, 1), rule.message(facts), ""));
+        }
+        return List.copyOf(ordered);
+    }
+}
