@@ -1,5 +1,6 @@
 package dev.mycelium.compiler;
 
+import dev.mycelium.compiler.codegen.GeneratedFile;
 import dev.mycelium.compiler.text.Diagnostic;
 import java.util.List;
 

@@ -115,7 +115,9 @@ public enum Rule {
     SHORT_FORM(191, WARNING, "Rust will refuse the short form of field %s; write '%s: {type: %s, description: ...}'"),
 
     // The layout.
-    PAYLOAD_TOO_LARGE(195, ERROR, "message %s takes %s bytes; a payload may have %s");
+    PAYLOAD_TOO_LARGE(195, ERROR, "field %s.%s ends at byte %s of the payload; no bus accepts more than %s (16 MiB)"),
+    PAYLOAD_LARGE(
+            196, WARNING, "message %s takes %s bytes; a Rust bus accepts it, other bindings no more than %s (4 MiB)");
 
     private final int number;
     private final Severity severity;

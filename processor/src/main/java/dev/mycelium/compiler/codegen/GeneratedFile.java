@@ -1,4 +1,4 @@
-package dev.mycelium.compiler;
+package dev.mycelium.compiler.codegen;
 
 /**
  * A Java source file that the compiler made.

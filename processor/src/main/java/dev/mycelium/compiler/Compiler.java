@@ -1,0 +1,61 @@
+package dev.mycelium.compiler;
+
+import dev.mycelium.compiler.codegen.GeneratedFile;
+import dev.mycelium.compiler.codegen.JavaGenerator;
+import dev.mycelium.compiler.layout.MessageLayout;
+import dev.mycelium.compiler.layout.StructLayout;
+import dev.mycelium.compiler.schema.Contract;
+import dev.mycelium.compiler.schema.ContractReader;
+import dev.mycelium.compiler.schema.ContractReading;
+import dev.mycelium.compiler.text.Diagnostic;
+import dev.mycelium.compiler.text.Diagnostics;
+import dev.mycelium.compiler.text.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way of a contract from bytes to Java source:
+ *
+ * <ol>
+ *   <li><b>Read</b> ({@code text}, {@code syntax}, {@code schema}): the bytes become a contract whose names, types and
+ *       rules are resolved. Every mistake of the file is found; a contract comes out only where there is none.
+ *   <li><b>Lay out</b> ({@code layout}): every field gets the offset that rustc gives it, every gap its padding. A payload
+ *       that no bus accepts is an error.
+ *   <li><b>Generate</b> ({@code codegen}): every message becomes a record and a codec, the contract a class that holds
+ *       them. Nothing is generated where a stage before found an error.
+ * </ol>
+ *
+ * <p>The same bytes and target give the same sources, on every machine and JDK: nothing here asks for the time, the
+ * locale or a file.
+ */
+public final class Compiler {
+
+    private Compiler() {}
+
+    /**
+     * Compiles a contract.
+     *
+     * @param source the contract as it was found
+     * @param target where the sources will be, and what they may use
+     * @param warnOnWideTypes whether types that Rust's generator does not accept today get a warning
+     */
+    public static Compilation compile(Source source, Target target, boolean warnOnWideTypes) {
+        ContractReading reading = ContractReader.read(source, warnOnWideTypes);
+        if (reading.contract().isEmpty()) {
+            return new Compilation(List.of(), reading.diagnostics());
+        }
+        Contract contract = reading.contract().get();
+
+        Diagnostics ofLayout = new Diagnostics(source);
+        List<MessageLayout> layouts = StructLayout.of(contract, ofLayout);
+        List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
+        diagnostics.addAll(ofLayout.inFileOrder());
+        if (ofLayout.hasErrors()) {
+            return new Compilation(List.of(), diagnostics);
+        }
+
+        List<GeneratedFile> files = JavaGenerator.generate(
+                contract, layouts, target.packageName(), target.holderName(), target.generatedAnnotation());
+        return new Compilation(files, diagnostics);
+    }
+}

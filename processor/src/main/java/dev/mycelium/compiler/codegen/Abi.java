@@ -1,0 +1,53 @@
+package dev.mycelium.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/** The runtime's types that generated code names. They are named, never linked: the processor does not need the runtime. */
+final class Abi {
+    private static final String CODEC = "dev.mycelium.runtime.codec";
+
+    static final ClassName BOOL = ClassName.get(CODEC, "Bool");
+    static final ClassName BYTE_STRING = ClassName.get(CODEC, "ByteString");
+    static final ClassName DECODE_EXCEPTION = ClassName.get(CODEC, "DecodeException");
+    static final ClassName FIELD_LAYOUT = ClassName.get(CODEC, "FieldLayout");
+    static final ClassName FIELD_TYPE = ClassName.get(CODEC, "FieldType");
+    static final ClassName FIXED_BYTES = ClassName.get(CODEC, "FixedBytes");
+    static final ClassName FIXED_TEXT = ClassName.get(CODEC, "FixedText");
+    static final ClassName FIXED_VEC = ClassName.get(CODEC, "FixedVec");
+    static final ClassName LITTLE_ENDIAN = ClassName.get(CODEC, "LittleEndian");
+    static final ClassName MESSAGE_CODEC = ClassName.get(CODEC, "MessageCodec");
+    static final ClassName MESSAGE_LAYOUT = ClassName.get(CODEC, "MessageLayout");
+    static final ClassName PADDING = ClassName.get(CODEC, "Padding");
+    static final ClassName REQUIRE = ClassName.get(CODEC, "Require");
+    static final ClassName SCHEMA = ClassName.get(CODEC, "Schema");
+    static final ClassName SCHEMA_DIGEST = ClassName.get(CODEC, "SchemaDigest");
+    static final ClassName U_INT_256 = ClassName.get(CODEC, "UInt256");
+    static final ClassName UNSIGNED = ClassName.get(CODEC, "Unsigned");
+    static final ClassName VALIDATION_EXCEPTION = ClassName.get(CODEC, "ValidationException");
+    static final ClassName VALUES = ClassName.get(CODEC, "Values");
+
+    /** Every type above: their simple names are reserved, so that generated code can import them all. */
+    static final List<ClassName> ALL = List.of(
+            BOOL,
+            BYTE_STRING,
+            DECODE_EXCEPTION,
+            FIELD_LAYOUT,
+            FIELD_TYPE,
+            FIXED_BYTES,
+            FIXED_TEXT,
+            FIXED_VEC,
+            LITTLE_ENDIAN,
+            MESSAGE_CODEC,
+            MESSAGE_LAYOUT,
+            PADDING,
+            REQUIRE,
+            SCHEMA,
+            SCHEMA_DIGEST,
+            U_INT_256,
+            UNSIGNED,
+            VALIDATION_EXCEPTION,
+            VALUES);
+
+    private Abi() {}
+}

@@ -1,0 +1,48 @@
+package dev.mycelium.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+
+/** {@code bool}: one byte, 0 or 1; any other is refused when read. */
+record BoolCode() implements ElementCode {
+
+    @Override
+    public TypeName type() {
+        return TypeName.BOOLEAN;
+    }
+
+    @Override
+    public String range() {
+        return "";
+    }
+
+    @Override
+    public CodeBlock abiType() {
+        return CodeBlock.of("$T.Scalar.BOOL", Abi.FIELD_TYPE);
+    }
+
+    @Override
+    public CodeBlock zero() {
+        return CodeBlock.of("false");
+    }
+
+    @Override
+    public String require() {
+        return "";
+    }
+
+    @Override
+    public String requireList() {
+        return "list";
+    }
+
+    @Override
+    public CodeBlock put(CodeBlock value, CodeBlock index) {
+        return CodeBlock.of("$T.put(dst, $L, $L)", Abi.BOOL, index, value);
+    }
+
+    @Override
+    public CodeBlock get(CodeBlock index, String field, CodeBlock payloadOffset) {
+        return CodeBlock.of("$T.read(src, $L, $L, $L)", Abi.BOOL, index, field, payloadOffset);
+    }
+}

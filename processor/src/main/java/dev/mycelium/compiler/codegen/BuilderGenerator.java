@@ -1,0 +1,90 @@
+package dev.mycelium.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Generates the builder nested in a record, and the two methods of the record that start one. */
+final class BuilderGenerator {
+    private final MessageTypes message;
+    private final ClassName builder;
+
+    BuilderGenerator(MessageTypes message) {
+        this.message = message;
+        this.builder = message.record().nestedClass("Builder");
+    }
+
+    /** The method {@code builder()} of the record. */
+    MethodSpec start() {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Starts a message whose components are all zero, empty or false.\n\n")
+                .addJavadoc("@return a new builder\n")
+                .returns(builder)
+                .addStatement("return new $T()", builder)
+                .build();
+    }
+
+    /** The method {@code toBuilder()} of the record. */
+    MethodSpec startFromMessage() {
+        CodeBlock.Builder calls = CodeBlock.builder().add("return new $T()", builder);
+        message.components().forEach(component -> calls.add("\n.$L($L)", component.name(), component.name()));
+        return MethodSpec.methodBuilder("toBuilder")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Starts a message from the components of this one.\n\n")
+                .addJavadoc("@return a new builder\n")
+                .returns(builder)
+                .addStatement(calls.build())
+                .build();
+    }
+
+    /** The class {@code Builder}. */
+    TypeSpec generate() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(
+                        "Collects the components of a {@link $T}; {@link #build()} checks them.\n", message.record());
+        message.components().forEach(component -> type.addField(field(component)));
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        message.components().forEach(component -> type.addMethod(setter(component)));
+        return type.addMethod(build()).build();
+    }
+
+    private static FieldSpec field(Component component) {
+        FieldSpec.Builder field = FieldSpec.builder(component.code().type(), component.name(), Modifier.PRIVATE);
+        CodeBlock initial = component.code().initial();
+        return initial.isEmpty() ? field.build() : field.initializer(initial).build();
+    }
+
+    private MethodSpec setter(Component component) {
+        String param = "@param " + component.name() + " " + ComponentDoc.of(component);
+        return MethodSpec.methodBuilder(component.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Sets {@code $L}.\n\n", component.field().name())
+                .addJavadoc("$L\n", JavadocText.wrap(param, 4))
+                .addJavadoc("@return this builder\n")
+                .returns(builder)
+                .addParameter(component.code().type(), component.name())
+                .addStatement("this.$L = $L", component.name(), component.name())
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec build() {
+        List<CodeBlock> components = message.components().stream()
+                .map(component -> CodeBlock.of("$L", component.name()))
+                .toList();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Makes the message.\n\n@return a new message\n");
+        ConstructionErrors.of(message).forEach(method::addJavadoc);
+        return method.returns(message.record())
+                .addStatement("return new $T$L", message.record(), Arguments.of(components))
+                .build();
+    }
+}

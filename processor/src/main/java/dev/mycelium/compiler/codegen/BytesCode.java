@@ -1,0 +1,48 @@
+package dev.mycelium.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+
+/** {@code [u8; length]}: a {@code ByteString} of exactly that length. */
+record BytesCode(int length) implements ElementCode {
+
+    @Override
+    public TypeName type() {
+        return Abi.BYTE_STRING;
+    }
+
+    @Override
+    public String range() {
+        return "exactly " + length + (length == 1 ? " byte" : " bytes");
+    }
+
+    @Override
+    public CodeBlock abiType() {
+        return CodeBlock.of("new $T.Bytes($L)", Abi.FIELD_TYPE, length);
+    }
+
+    @Override
+    public CodeBlock zero() {
+        return CodeBlock.of("$T.ofZeros($L)", Abi.BYTE_STRING, length);
+    }
+
+    @Override
+    public String require() {
+        return "bytes";
+    }
+
+    @Override
+    public String requireList() {
+        return "bytesList";
+    }
+
+    @Override
+    public CodeBlock put(CodeBlock value, CodeBlock index) {
+        return CodeBlock.of("$L.copyTo(dst, $L)", value, index);
+    }
+
+    @Override
+    public CodeBlock get(CodeBlock index, String field, CodeBlock payloadOffset) {
+        return CodeBlock.of("$T.copyOf(src, $L, $L)", Abi.BYTE_STRING, index, length);
+    }
+}

@@ -1,0 +1,201 @@
+package dev.mycelium.compiler.codegen;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.mycelium.compiler.layout.Slot;
+import dev.mycelium.compiler.schema.FieldRule;
+import dev.mycelium.compiler.schema.Message;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Generates the codec of a message: every offset as a constant, and what writes, reads and checks the bytes. */
+final class CodecGenerator {
+    private final MessageTypes message;
+
+    CodecGenerator(MessageTypes message) {
+        this.message = message;
+    }
+
+    TypeSpec.Builder generate() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(message.codec())
+                .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(Abi.MESSAGE_CODEC, message.record()))
+                .addJavadoc("The bytes of {@link $T}: every offset stands here, once.\n", message.record());
+        offsets().forEach(type::addField);
+        layouts().forEach(type::addField);
+        bounds().forEach(type::addField);
+        type.addMethod(constructor())
+                .addMethod(write())
+                .addMethod(read())
+                .addMethod(validate())
+                .addMethod(values())
+                .addMethod(ofValues());
+        message.components()
+                .forEach(component -> component.code().methods(component).forEach(type::addMethod));
+        return type;
+    }
+
+    private List<FieldSpec> offsets() {
+        List<FieldSpec> offsets = new ArrayList<>();
+        Iterator<Component> components = message.components().iterator();
+        Iterator<MessageTypes.PaddingName> paddings = message.paddings().iterator();
+        for (Slot slot : message.layout().slots()) {
+            if (slot instanceof Slot.FieldSlot) {
+                Component component = components.next();
+                offsets.add(offset(component.at(), CodeBlock.of("$L", slot.offset())));
+                component
+                        .code()
+                        .constants(component)
+                        .forEach(constant -> offsets.add(offset(constant.name(), constant.value())));
+            } else {
+                offsets.add(offset(paddings.next().at(), CodeBlock.of("$L", slot.offset())));
+            }
+        }
+        return offsets;
+    }
+
+    private static FieldSpec offset(String name, CodeBlock value) {
+        return FieldSpec.builder(TypeName.INT, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build();
+    }
+
+    private List<FieldSpec> layouts() {
+        return message.components().stream().map(this::layout).toList();
+    }
+
+    private FieldSpec layout(Component component) {
+        CodeBlock value = CodeBlock.of(
+                "new $T($S, $L, $S, $L, $L, $L)",
+                Abi.FIELD_LAYOUT,
+                message.name(),
+                message.layout().message().redacted(),
+                component.field().name(),
+                component.code().abiType(),
+                component.at(),
+                component.slot().size());
+        return FieldSpec.builder(Abi.FIELD_LAYOUT, component.constant(), Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build();
+    }
+
+    private List<FieldSpec> bounds() {
+        List<FieldSpec> bounds = new ArrayList<>();
+        for (Component component : message.components()) {
+            for (FieldRule rule : component.field().rules()) {
+                BoundCode.constant(component, rule).ifPresent(bounds::add);
+            }
+        }
+        return bounds;
+    }
+
+    private MethodSpec constructor() {
+        Message contract = message.layout().message();
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$S", contract.name()));
+        arguments.add(CodeBlock.of("$T.TYPE_ID", message.record()));
+        arguments.add(CodeBlock.of("$T.TOPIC", message.record()));
+        arguments.add(CodeBlock.of("$L", contract.redacted()));
+        arguments.add(CodeBlock.of("$T.SIZE", message.record()));
+        arguments.add(CodeBlock.of("$L", message.layout().alignment()));
+        message.components().forEach(component -> arguments.add(CodeBlock.of("$L", component.constant())));
+        return MethodSpec.constructorBuilder()
+                .addStatement("super($T.class, $T.of$L)", message.record(), Abi.MESSAGE_LAYOUT, Arguments.of(arguments))
+                .build();
+    }
+
+    private MethodSpec write() {
+        MethodSpec.Builder method = overriding("write", Modifier.PROTECTED)
+                .addParameter(message.record(), "message")
+                .addParameter(ArrayTypeName.of(TypeName.BYTE), "dst")
+                .addParameter(TypeName.INT, "offset");
+        Iterator<Component> components = message.components().iterator();
+        Iterator<MessageTypes.PaddingName> paddings = message.paddings().iterator();
+        for (Slot slot : message.layout().slots()) {
+            if (slot instanceof Slot.FieldSlot) {
+                Component component = components.next();
+                method.addStatement(component.code().write(component));
+            } else {
+                method.addStatement(
+                        "$T.zero(dst, offset + $L, $L)",
+                        Abi.PADDING,
+                        paddings.next().at(),
+                        slot.size());
+            }
+        }
+        return method.build();
+    }
+
+    private MethodSpec read() {
+        List<CodeBlock> values = message.components().stream()
+                .map(component -> component.code().read(component))
+                .toList();
+        return overriding("read", Modifier.PROTECTED)
+                .returns(message.record())
+                .addParameter(ArrayTypeName.of(TypeName.BYTE), "src")
+                .addParameter(TypeName.INT, "offset")
+                .addStatement("return new $T$L", message.record(), Arguments.of(values))
+                .build();
+    }
+
+    private MethodSpec validate() {
+        MethodSpec.Builder method = overriding("validate", Modifier.PUBLIC).addParameter(message.record(), "message");
+        for (Component component : message.components()) {
+            for (FieldRule rule : component.field().rules()) {
+                RuleCode.of(component, rule).ifPresent(code -> method.addCode(check(component, code)));
+            }
+        }
+        return method.build();
+    }
+
+    private static CodeBlock check(Component component, RuleCode rule) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", rule.broken())
+                .addStatement(
+                        "throw new $T($L, $S, $L)",
+                        Abi.VALIDATION_EXCEPTION,
+                        component.constant(),
+                        rule.text(),
+                        component.ofMessage())
+                .endControlFlow()
+                .build();
+    }
+
+    private MethodSpec values() {
+        List<CodeBlock> values =
+                message.components().stream().map(Component::ofMessage).toList();
+        return overriding("values", Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(Object.class)))
+                .addParameter(message.record(), "message")
+                .addStatement("return $T.of$L", List.class, Arguments.of(values))
+                .build();
+    }
+
+    private MethodSpec ofValues() {
+        List<CodeBlock> values = new ArrayList<>();
+        for (Component component : message.components()) {
+            values.add(component.code().ofValues(component, values.size()));
+        }
+        return overriding("ofValues", Modifier.PUBLIC)
+                .returns(message.record())
+                .addParameter(
+                        ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class)),
+                        "values")
+                .addStatement("requireCount(values)")
+                .addStatement("return new $T$L", message.record(), Arguments.of(values))
+                .build();
+    }
+
+    private static MethodSpec.Builder overriding(String name, Modifier visibility) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(visibility);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.mycelium.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.mycelium.compiler.layout.Slot;
+import dev.mycelium.compiler.schema.Field;
+import java.util.List;
+
+/**
+ * A field with the names that it has in Java.
+ *
+ * @param slot the field and its place
+ * @param name the record component
+ * @param constant the codec's constant with the field's layout; other constants of the field start with it
+ * @param codec the class that has the constants
+ * @param code how the field's type becomes Java
+ */
+record Component(Slot.FieldSlot slot, String name, String constant, ClassName codec, FieldCode code) {
+
+    /** The constants that a field may have; no other field may use one of them. */
+    static List<String> constants(String constant) {
+        return List.of(
+                constant,
+                constant + "_AT",
+                constant + "_ITEMS_AT",
+                constant + "_END",
+                constant + "_MIN",
+                constant + "_MAX");
+    }
+
+    Field field() {
+        return slot.field();
+    }
+
+    /** The constant: the field's offset in the payload. */
+    String at() {
+        return constant + "_AT";
+    }
+
+    /** The constant: the offset of a vector's first element in the payload. */
+    String itemsAt() {
+        return constant + "_ITEMS_AT";
+    }
+
+    /** The constant: the first byte behind a vector. */
+    String end() {
+        return constant + "_END";
+    }
+
+    /** The constant: a lower bound that is no literal. */
+    String min() {
+        return constant + "_MIN";
+    }
+
+    /** The constant: an upper bound that is no literal. */
+    String max() {
+        return constant + "_MAX";
+    }
+
+    String writeMethod() {
+        return "write" + JavaNames.capitalised(name);
+    }
+
+    String readMethod() {
+        return "read" + JavaNames.capitalised(name);
+    }
+
+    /** The expression for the field's place in an array whose payload starts at {@code offset}. */
+    CodeBlock index() {
+        return CodeBlock.of("offset + $L", at());
+    }
+
+    /** The expression for the component of {@code message}. */
+    CodeBlock ofMessage() {
+        return CodeBlock.of("message.$L()", name);
+    }
+
+    /** The bytes from one element of an array or vector to the next. */
+    int elementSize() {
+        return slot.type().elementSize();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.mycelium.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.mycelium.compiler.schema.FieldType;
+import java.util.List;
+
+/** How a field of one contract type becomes Java: the component's type, and the code that checks, writes, reads it. */
+interface FieldCode {
+
+    /** The type of the record component. */
+    TypeName type();
+
+    /** The range, length or capacity, for people; empty where the Java type says it all. */
+    String range();
+
+    /** The type as data: {@code new FieldType.Text(32)}. */
+    CodeBlock abiType();
+
+    /** The value that a builder starts with; empty where Java's own default is it. */
+    CodeBlock initial();
+
+    /** The statement of the compact constructor that checks a component; empty where every value fits. */
+    CodeBlock check(Component component);
+
+    /** The statement that writes the component of {@code message} into {@code dst} at {@code offset}. */
+    CodeBlock write(Component component);
+
+    /** The expression that reads the component from {@code src} at {@code offset}. */
+    CodeBlock read(Component component);
+
+    /** The expression that {@code toString} prints. */
+    CodeBlock print(String component);
+
+    /** The expression that takes the component out of a list called {@code values}. */
+    CodeBlock ofValues(Component component, int index);
+
+    /** The methods that {@link #write} and {@link #read} call, for what is more than a statement. */
+    default List<MethodSpec> methods(Component component) {
+        return List.of();
+    }
+
+    /** The constants that this type needs beside offset and layout. */
+    default List<IntConstant> constants(Component component) {
+        return List.of();
+    }
+
+    /** A number with a name. */
+    record IntConstant(String name, CodeBlock value) {}
+
+    static FieldCode of(FieldType type) {
+        if (type instanceof FieldType.Text text) {
+            return new TextCode(text.capacity());
+        }
+        if (type instanceof FieldType.ByteVec bytes) {
+            return new ByteVecCode(bytes.capacity());
+        }
+        if (type instanceof FieldType.Vec vec) {
+            return new VecCode(ElementCode.of(vec.element()), vec.capacity());
+        }
+        if (type instanceof FieldType.Array array) {
+            return new ArrayCode(ElementCode.of(array.element()), array.length());
+        }
+        return new SingleCode(ElementCode.of((FieldType.Element) type));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.mycelium.compiler.codegen;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.mycelium.compiler.layout.MessageLayout;
+import dev.mycelium.compiler.schema.Contract;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Generates the Java side of a contract: a record and a codec for each message, and the class of the whole. */
+public final class JavaGenerator {
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+    private final String packageName;
+    private final boolean generatedAnnotation;
+    private final List<GeneratedFile> sources = new ArrayList<>();
+
+    private JavaGenerator(String packageName, boolean generatedAnnotation) {
+        this.packageName = packageName;
+        this.generatedAnnotation = generatedAnnotation;
+    }
+
+    /**
+     * Generates all sources, the class of the whole first, then the messages in the order of the contract.
+     *
+     * @param contract what is generated
+     * @param layouts of its messages, all and in its order
+     * @param packageName the package of the sources
+     * @param holderName the simple name of the class of the whole
+     * @param generatedAnnotation whether the sources may name {@code javax.annotation.processing.Generated}
+     */
+    public static List<GeneratedFile> generate(
+            Contract contract,
+            List<MessageLayout> layouts,
+            String packageName,
+            String holderName,
+            boolean generatedAnnotation) {
+        JavaGenerator generator = new JavaGenerator(packageName, generatedAnnotation);
+        ContractTypes types = ContractTypes.of(contract, layouts, packageName, holderName);
+        generator.add(types.holder(), new HolderGenerator(types).generate());
+        for (MessageTypes message : types.messages()) {
+            generator.add(message.record(), new RecordGenerator(message, types).generate());
+            generator.add(message.codec(), new CodecGenerator(message).generate());
+        }
+        return List.copyOf(generator.sources);
+    }
+
+    private void add(ClassName name, TypeSpec.Builder type) {
+        if (generatedAnnotation) {
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", "dev.mycelium.processor.MyceliumProcessor")
+                    .build());
+        }
+        JavaFile file = JavaFile.builder(packageName, type.build())
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+        sources.add(new GeneratedFile(name.canonicalName(), file.toString()));
+    }
+}

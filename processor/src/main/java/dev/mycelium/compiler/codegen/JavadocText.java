@@ -1,0 +1,104 @@
+package dev.mycelium.compiler.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A contract's text as HTML inside a Javadoc comment. The text is taken to be hostile: whatever could end the comment,
+ * open a tag, or be read by the compiler before comments exist ({@code \}{@code u002a}) becomes a character reference,
+ * and characters that would hide or reorder what a reader sees are written as their code point.
+ *
+ * <p>The result is ASCII, so that the encoding of a build changes nothing.
+ */
+final class JavadocText {
+
+    /** How wide a line of text becomes before it is wrapped, without the comment's {@code *} and indentation. */
+    private static final int WIDTH = 100;
+
+    private JavadocText() {}
+
+    /** Returns the text on one line, blanks and line breaks folded; empty for blank text. */
+    static String inline(String text) {
+        return String.join(" ", paragraphs(text));
+    }
+
+    /** Returns the text's paragraphs, which blank lines divide; none for blank text. */
+    static List<String> paragraphs(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : text.split("\\R[ \\t]*\\R", -1)) {
+            String folded = escape(paragraph.replaceAll("[ \\t\\r\\n\\f\\u0085\\u2028\\u2029]+", " "))
+                    .strip();
+            if (!folded.isEmpty()) {
+                paragraphs.add(folded);
+            }
+        }
+        return paragraphs;
+    }
+
+    /** Breaks lines at blanks. What follows the first line is indented by as many blanks as asked for. */
+    static String wrap(String html, int indent) {
+        StringBuilder wrapped = new StringBuilder();
+        int column = 0;
+        for (String word : html.split(" ", -1)) {
+            if (column > 0 && column + 1 + word.length() > WIDTH) {
+                wrapped.append('\n').append(" ".repeat(indent));
+                column = indent;
+            } else if (column > 0) {
+                wrapped.append(' ');
+                column++;
+            }
+            wrapped.append(word);
+            column += word.length();
+        }
+        return wrapped.toString();
+    }
+
+    private static String escape(String text) {
+        StringBuilder html = new StringBuilder();
+        text.codePoints().forEach(c -> html.append(escape(c)));
+        return html.toString();
+    }
+
+    private static String escape(int c) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '*', '/', '@', '\\', '{', '}' -> "&#" + c + ";";
+            default -> isPrintableAscii(c) ? Character.toString(c) : isHidden(c) ? codePoint(c) : unicodeEscapes(c);
+        };
+    }
+
+    private static boolean isPrintableAscii(int c) {
+        return c >= ' ' && c < 0x7f;
+    }
+
+    /** Controls, invisible and reordering characters, lone surrogates: ranges, not the JDK's tables, which change. */
+    private static boolean isHidden(int c) {
+        return c < 0xa0
+                || c == 0xad
+                || c == 0x61c
+                || c == 0x180e
+                || (c >= 0x200b && c <= 0x200f)
+                || (c >= 0x2028 && c <= 0x202e)
+                || (c >= 0x2060 && c <= 0x206f)
+                || (c >= 0xd800 && c <= 0xf8ff)
+                || c == 0xfeff
+                || (c >= 0xfff0 && c <= 0xffff)
+                || c >= 0xe0000;
+    }
+
+    private static String codePoint(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
+    }
+
+    /** The compiler turns these back into the character before it looks for comments; Javadoc shows the character. */
+    private static String unicodeEscapes(int c) {
+        StringBuilder escapes = new StringBuilder();
+        for (char unit : Character.toChars(c)) {
+            escapes.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+        }
+        return escapes.toString();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.mycelium.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import dev.mycelium.compiler.layout.MessageLayout;
+import dev.mycelium.compiler.layout.Slot;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A message with the names that its types and members have in Java.
+ *
+ * @param layout the message and its bytes
+ * @param record the generated record
+ * @param codec the generated codec
+ * @param holder the class of the contract as a whole
+ * @param components in field order
+ * @param paddings in payload order
+ */
+record MessageTypes(
+        MessageLayout layout,
+        ClassName record,
+        ClassName codec,
+        ClassName holder,
+        List<Component> components,
+        List<PaddingName> paddings) {
+
+    /** Padding and the codec's constant with its offset. */
+    record PaddingName(Slot.PaddingSlot slot, String at) {}
+
+    /** Gives every member of a message its name. */
+    static MessageTypes of(MessageLayout layout, ClassName record, ClassName codec, ClassName holder) {
+        NameScope members = NameScope.ofMembers(ReservedNames.components());
+        NameScope constants = NameScope.ofMembers(constantsToLeave(record, codec, holder));
+        List<Component> components = new ArrayList<>();
+        List<Slot.PaddingSlot> paddings = new ArrayList<>();
+        for (Slot slot : layout.slots()) {
+            if (slot instanceof Slot.FieldSlot field) {
+                String name = members.take(JavaNames.component(field.field().name()));
+                String constant = constants.takeFamily(JavaNames.constant(name), Component::constants);
+                components.add(new Component(
+                        field, name, constant, codec, FieldCode.of(field.field().type())));
+            } else if (slot instanceof Slot.PaddingSlot padding) {
+                paddings.add(padding);
+            }
+        }
+        List<PaddingName> named = paddings.stream()
+                .map(padding -> new PaddingName(padding, constants.take("PADDING_" + padding.offset() + "_AT")))
+                .toList();
+        return new MessageTypes(layout, record, codec, holder, components, named);
+    }
+
+    /** A constant would hide a type of the same name: {@code X} in {@code X.SIZE}. */
+    private static List<String> constantsToLeave(ClassName record, ClassName codec, ClassName holder) {
+        List<String> names = new ArrayList<>(ReservedNames.imports());
+        names.add("_");
+        names.add(record.simpleName());
+        names.add(codec.simpleName());
+        names.add(holder.simpleName());
+        return names;
+    }
+
+    /** The message's name in the contract. */
+    String name() {
+        return layout.message().name();
+    }
+}

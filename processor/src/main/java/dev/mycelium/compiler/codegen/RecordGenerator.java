@@ -1,0 +1,141 @@
+package dev.mycelium.compiler.codegen;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.mycelium.compiler.schema.Message;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Generates the record of a message: its values, and the way to its codec and its builder. */
+final class RecordGenerator {
+    private final MessageTypes message;
+    private final ContractTypes contract;
+
+    RecordGenerator(MessageTypes message, ContractTypes contract) {
+        this.message = message;
+        this.contract = contract;
+    }
+
+    TypeSpec.Builder generate() {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(message.record())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", MessageDoc.of(message, contract))
+                .addSuperinterface(message.holder().nestedClass("Message"))
+                .recordConstructor(components());
+        constants().forEach(type::addField);
+        if (checks().iterator().hasNext()) {
+            type.addMethod(compactConstructor());
+        }
+        BuilderGenerator builder = new BuilderGenerator(message);
+        return type.addMethod(codec())
+                .addMethod(validate())
+                .addMethod(builder.start())
+                .addMethod(builder.startFromMessage())
+                .addMethod(print())
+                .addType(builder.generate());
+    }
+
+    private MethodSpec components() {
+        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        message.components()
+                .forEach(component -> components.addParameter(component.code().type(), component.name()));
+        return components.build();
+    }
+
+    private List<FieldSpec> constants() {
+        Message contract = message.layout().message();
+        return List.of(
+                constant(TypeName.INT, "TYPE_ID", CodeBlock.of("$L", contract.typeId()))
+                        .addJavadoc("The type id on the wire.")
+                        .build(),
+                constant(ClassName.get(String.class), "TOPIC", CodeBlock.of("$L", StringLiteral.of(contract.topic())))
+                        .addJavadoc("The topic, made from the contract's domain.")
+                        .build(),
+                constant(
+                                TypeName.INT,
+                                "SIZE",
+                                CodeBlock.of("$L", message.layout().size()))
+                        .addJavadoc("The payload's bytes, padding included.")
+                        .build(),
+                constant(codecType(), "CODEC", CodeBlock.of("new $T()", message.codec()))
+                        .addJavadoc("Encodes and decodes this message.")
+                        .build());
+    }
+
+    private static FieldSpec.Builder constant(TypeName type, String name, CodeBlock value) {
+        return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value);
+    }
+
+    private List<CodeBlock> checks() {
+        return message.components().stream()
+                .map(component -> component.code().check(component))
+                .filter(check -> !check.isEmpty())
+                .toList();
+    }
+
+    private MethodSpec compactConstructor() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Checks range, capacity and length of the components, so that a message that exists can be"
+                        + " encoded.\n\n");
+        message.components()
+                .forEach(component -> constructor.addJavadoc(
+                        "@param $L $L\n", component.name(), ComponentDoc.typeAndRange(component)));
+        ConstructionErrors.of(message).forEach(constructor::addJavadoc);
+        checks().forEach(constructor::addStatement);
+        return constructor.build();
+    }
+
+    private MethodSpec codec() {
+        return MethodSpec.methodBuilder("codec")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(codecType())
+                .addStatement("return CODEC")
+                .build();
+    }
+
+    private MethodSpec validate() {
+        return MethodSpec.methodBuilder("validate")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("CODEC.validate(this)")
+                .build();
+    }
+
+    private MethodSpec print() {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $L", message.layout().message().redacted() ? redacted() : printed())
+                .build();
+    }
+
+    private CodeBlock redacted() {
+        return CodeBlock.of("$S", message.record().simpleName() + "[redacted]");
+    }
+
+    private CodeBlock printed() {
+        CodeBlock.Builder printed = CodeBlock.builder();
+        String before = message.record().simpleName() + "[";
+        for (Component component : message.components()) {
+            printed.add("$S + ", before + component.name() + "=")
+                    .add(component.code().print(component.name()))
+                    .add("\n+ ");
+            before = ", ";
+        }
+        return printed.add("$S", message.components().isEmpty() ? before + "]" : "]")
+                .build();
+    }
+
+    private TypeName codecType() {
+        return ParameterizedTypeName.get(Abi.MESSAGE_CODEC, message.record());
+    }
+}

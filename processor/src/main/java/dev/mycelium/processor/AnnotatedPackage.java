@@ -1,0 +1,69 @@
+package dev.mycelium.processor;
+
+import dev.mycelium.annotations.MyceliumContracts;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A package that asks for a contract.
+ *
+ * @param element the package
+ * @param annotation as written on it
+ * @param contract the annotation's {@code value}
+ * @param name the annotation's {@code name}, if it is written
+ */
+record AnnotatedPackage(
+        PackageElement element,
+        AnnotationMirror annotation,
+        AnnotationValue contract,
+        @Nullable AnnotationValue name) {
+
+    /** The annotation's default {@code name}. */
+    private static final String DEFAULT_NAME = "Contracts";
+
+    /** Reads the annotation; empty where the compiler itself could not, and says so. */
+    static Optional<AnnotatedPackage> of(PackageElement element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+            if (type.getQualifiedName().contentEquals(MyceliumContracts.class.getCanonicalName())) {
+                AnnotationValue contract = member(mirror, "value");
+                AnnotationValue name = member(mirror, "name");
+                if (contract != null && isText(contract) && (name == null || isText(name))) {
+                    return Optional.of(new AnnotatedPackage(element, mirror, contract, name));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The package's name; its {@code toString} is "package app" in some compilers. */
+    String packageName() {
+        return element.getQualifiedName().toString();
+    }
+
+    /** The file that the annotation names. */
+    String path() {
+        return (String) contract.getValue();
+    }
+
+    /** The class that the annotation names. */
+    String holderName() {
+        return name == null ? DEFAULT_NAME : (String) name.getValue();
+    }
+
+    private static boolean isText(AnnotationValue value) {
+        return value.getValue() instanceof String;
+    }
+
+    private static @Nullable AnnotationValue member(AnnotationMirror mirror, String name) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
+                .<@Nullable AnnotationValue>map(entry -> entry.getValue())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.mycelium.processor;
+
+import com.google.auto.service.AutoService;
+import dev.mycelium.annotations.MyceliumContracts;
+import java.util.Comparator;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Generates the Java side of a contract into each package annotated with {@link MyceliumContracts}.
+ *
+ * <p>Options: {@code -Amycelium.contracts.dir=FOLDER} is searched for contracts first;
+ * {@code -Amycelium.wideTypes=allow} switches off the warning about types that Rust's generator does not accept today.
+ */
+@AutoService(Processor.class)
+public final class MyceliumProcessor extends AbstractProcessor {
+
+    /** The processor, as the compiler starts it. */
+    public MyceliumProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(MyceliumContracts.class.getCanonicalName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Options.NAMES;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        ElementFilter.packagesIn(round.getElementsAnnotatedWith(MyceliumContracts.class)).stream()
+                .sorted(Comparator.comparing(
+                        (PackageElement element) -> element.getQualifiedName().toString()))
+                .forEach(element -> AnnotatedPackage.of(element).ifPresent(this::process));
+        return false;
+    }
+
+    private void process(AnnotatedPackage annotated) {
+        new PackageProcessing(processingEnv, annotated).run();
+    }
+}

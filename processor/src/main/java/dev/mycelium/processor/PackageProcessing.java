@@ -1,0 +1,103 @@
+package dev.mycelium.processor;
+
+import dev.mycelium.compiler.Compilation;
+import dev.mycelium.compiler.Compiler;
+import dev.mycelium.compiler.Target;
+import dev.mycelium.compiler.codegen.GeneratedFile;
+import dev.mycelium.compiler.codegen.HolderName;
+import dev.mycelium.compiler.text.Diagnostic;
+import dev.mycelium.compiler.text.Severity;
+import dev.mycelium.compiler.text.Source;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The work for one package: find the contract, have it compiled, say what was wrong, write what came of it. */
+final class PackageProcessing {
+    private final ProcessingEnvironment environment;
+    private final AnnotatedPackage annotated;
+    private final Options options;
+
+    PackageProcessing(ProcessingEnvironment environment, AnnotatedPackage annotated) {
+        this.environment = environment;
+        this.annotated = annotated;
+        this.options = Options.of(environment.getOptions());
+    }
+
+    void run() {
+        options.mistake().ifPresent(mistake -> print(Kind.ERROR, mistake, null));
+        Optional<String> nameMistake = HolderName.mistake(annotated.holderName());
+        nameMistake.ifPresent(mistake -> print(Kind.ERROR, mistake, annotated.name()));
+        Optional<Source> source = find();
+        if (source.isPresent()) {
+            compile(source.get(), nameMistake.isEmpty() && options.mistake().isEmpty());
+        }
+    }
+
+    private Optional<Source> find() {
+        try {
+            return Optional.of(new ContractFinder(environment, options, annotated).find());
+        } catch (ContractFinder.NotFoundException e) {
+            print(Kind.ERROR, e.getMessage(), annotated.contract());
+            return Optional.empty();
+        }
+    }
+
+    private void compile(Source source, boolean mayWrite) {
+        Compilation compilation;
+        try {
+            compilation = Compiler.compile(source, target(), options.warnOnWideTypes());
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            print(Kind.ERROR, OwnFault.describe(source.name(), e), annotated.contract());
+            return;
+        }
+        for (Diagnostic diagnostic : compilation.diagnostics()) {
+            print(
+                    diagnostic.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING,
+                    diagnostic.fullText(),
+                    annotated.contract());
+        }
+        if (mayWrite) {
+            compilation.files().forEach(this::write);
+        }
+    }
+
+    private Target target() {
+        return new Target(annotated.packageName(), annotated.holderName(), seesGenerated());
+    }
+
+    /** In a named module the annotation can be seen only where the module reads {@code java.compiler}. */
+    private boolean seesGenerated() {
+        String generated = "javax.annotation.processing.Generated";
+        ModuleElement module = environment.getElementUtils().getModuleOf(annotated.element());
+        TypeElement type = module == null
+                ? environment.getElementUtils().getTypeElement(generated)
+                : environment.getElementUtils().getTypeElement(module, generated);
+        return type != null;
+    }
+
+    private void write(GeneratedFile file) {
+        try (Writer writer = environment
+                .getFiler()
+                .createSourceFile(file.typeName(), annotated.element())
+                .openWriter()) {
+            writer.write(file.text());
+        } catch (IOException e) {
+            print(Kind.ERROR, "cannot write " + file.typeName() + ": " + e.getMessage(), annotated.contract());
+        }
+    }
+
+    private void print(Kind kind, String text, @Nullable AnnotationValue where) {
+        if (where == null) {
+            environment.getMessager().printMessage(kind, text, annotated.element(), annotated.annotation());
+        } else {
+            environment.getMessager().printMessage(kind, text, annotated.element(), annotated.annotation(), where);
+        }
+    }
+}
