@@ -1,0 +1,266 @@
+//! The type of a field: read from a contract, written as Rust spells it.
+//!
+//! This parser owes nothing to the one in Java: two readers that agree are the point.
+
+use std::fmt;
+
+/// A number or a truth value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scalar {
+    U8,
+    U16,
+    U32,
+    U64,
+    U128,
+    I8,
+    I16,
+    I32,
+    I64,
+    I128,
+    F32,
+    F64,
+    Bool,
+}
+
+impl Scalar {
+    const NAMES: [(&'static str, Scalar, usize); 13] = [
+        ("u8", Scalar::U8, 1),
+        ("u16", Scalar::U16, 2),
+        ("u32", Scalar::U32, 4),
+        ("u64", Scalar::U64, 8),
+        ("u128", Scalar::U128, 16),
+        ("i8", Scalar::I8, 1),
+        ("i16", Scalar::I16, 2),
+        ("i32", Scalar::I32, 4),
+        ("i64", Scalar::I64, 8),
+        ("i128", Scalar::I128, 16),
+        ("f32", Scalar::F32, 4),
+        ("f64", Scalar::F64, 8),
+        ("bool", Scalar::Bool, 1),
+    ];
+
+    fn row(self) -> (&'static str, Scalar, usize) {
+        Self::NAMES[self as usize]
+    }
+
+    /// Bytes of one value.
+    pub fn size(self) -> usize {
+        self.row().2
+    }
+}
+
+/// What stands alone, in an array or in a vector.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Element {
+    Scalar(Scalar),
+    /// 32 bytes, big-endian.
+    U256,
+    /// `[u8; N]`.
+    Bytes(usize),
+}
+
+impl Element {
+    /// Bytes of one element.
+    pub fn size(self) -> usize {
+        match self {
+            Element::Scalar(scalar) => scalar.size(),
+            Element::U256 => 32,
+            Element::Bytes(length) => length,
+        }
+    }
+
+    pub fn is_bool(self) -> bool {
+        self == Element::Scalar(Scalar::Bool)
+    }
+
+    pub fn is_float(self) -> bool {
+        matches!(self, Element::Scalar(Scalar::F32 | Scalar::F64))
+    }
+}
+
+/// The type of a field with its capacity filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldType {
+    One(Element),
+    /// `[element; length]`; the element is never `u8`.
+    Array(Element, usize),
+    /// `String` of a capacity in UTF-8 bytes.
+    Text(usize),
+    /// `Vec<element>` of a capacity in elements; `Vec<u8>` is one too.
+    Vec(Element, usize),
+}
+
+impl FieldType {
+    /// The type as a contract writes it; `max_length` is the rule of that name, if the field has it.
+    pub fn of_contract(text: &str, max_length: Option<u64>) -> Result<FieldType, String> {
+        let written = Parser::parse(text)?;
+        let default = match written {
+            Written::One(element) => Err(FieldType::One(element)),
+            Written::Array(element, length) => Err(FieldType::Array(element, length)),
+            Written::Text => Ok(32),
+            Written::Vec(Element::Scalar(Scalar::U8)) => Ok(16),
+            Written::Vec(_) => Ok(4),
+        };
+        let capacity = match (default, max_length) {
+            (Err(fixed), None) => return Ok(fixed),
+            (Err(fixed), Some(_)) => return Err(format!("max_length does not fit {fixed}")),
+            (Ok(capacity), None) => capacity,
+            (Ok(_), Some(length)) if length <= 65535 => length as usize,
+            (Ok(_), Some(length)) => return Err(format!("max_length {length} is outside 0..65535")),
+        };
+        Ok(match written {
+            Written::Vec(element) => FieldType::Vec(element, capacity),
+            _ => FieldType::Text(capacity),
+        })
+    }
+
+    /// The type as golden files and the generated table write it, capacity included.
+    pub fn of_golden(text: &str) -> Result<FieldType, String> {
+        match text.strip_suffix(')').and_then(|head| head.rsplit_once('(')) {
+            Some((written, capacity)) => {
+                let capacity = integer(capacity).ok_or_else(|| format!("{capacity} is no capacity"))?;
+                FieldType::of_contract(written, Some(capacity))
+            }
+            None => match FieldType::of_contract(text, None)? {
+                FieldType::Text(_) | FieldType::Vec(..) => Err(format!("{text} needs a capacity: {text}(32)")),
+                fixed => Ok(fixed),
+            },
+        }
+    }
+
+    /// The elements' type; a text has bytes.
+    pub fn element(self) -> Element {
+        match self {
+            FieldType::One(element) | FieldType::Array(element, _) | FieldType::Vec(element, _) => element,
+            FieldType::Text(_) => Element::Scalar(Scalar::U8),
+        }
+    }
+
+    /// The capacity of a text or vector; `None` for what has no count.
+    pub fn capacity(self) -> Option<usize> {
+        match self {
+            FieldType::Text(capacity) | FieldType::Vec(_, capacity) => Some(capacity),
+            FieldType::One(_) | FieldType::Array(..) => None,
+        }
+    }
+
+    pub fn is_text(self) -> bool {
+        matches!(self, FieldType::Text(_))
+    }
+}
+
+impl fmt::Display for Element {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Element::Scalar(scalar) => out.write_str(scalar.row().0),
+            Element::U256 => out.write_str("U256"),
+            Element::Bytes(length) => write!(out, "[u8; {length}]"),
+        }
+    }
+}
+
+impl fmt::Display for FieldType {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            FieldType::One(element) => write!(out, "{element}"),
+            FieldType::Array(element, length) => write!(out, "[{element}; {length}]"),
+            FieldType::Text(capacity) => write!(out, "String({capacity})"),
+            FieldType::Vec(element, capacity) => write!(out, "Vec<{element}>({capacity})"),
+        }
+    }
+}
+
+/// An integer as contracts write it: `0`, decimal without leading zeros, or `0x` and hex digits.
+pub fn integer(text: &str) -> Option<u64> {
+    if let Some(hex) = text.strip_prefix("0x") {
+        let digits = !hex.is_empty() && hex.bytes().all(|digit| digit.is_ascii_hexdigit());
+        return u64::from_str_radix(hex, 16).ok().filter(|_| digits);
+    }
+    let canonical = text == "0" || !text.starts_with('0');
+    text.parse().ok().filter(|_| canonical && text.bytes().all(|digit| digit.is_ascii_digit()))
+}
+
+/// A type before its capacity is known.
+#[derive(Clone, Copy)]
+enum Written {
+    One(Element),
+    Array(Element, usize),
+    Text,
+    Vec(Element),
+}
+
+struct Parser<'a> {
+    text: &'a str,
+    rest: &'a str,
+}
+
+impl<'a> Parser<'a> {
+    fn parse(text: &'a str) -> Result<Written, String> {
+        let mut parser = Parser { text, rest: text };
+        let written = parser.written()?;
+        match parser.token() {
+            "" => Ok(written),
+            _ => Err(parser.unknown()),
+        }
+    }
+
+    fn unknown(&self) -> String {
+        format!("the type {:?} is not known", self.text)
+    }
+
+    /// The next word or sign; empty at the end. Blanks separate, and mean nothing.
+    fn token(&mut self) -> &'a str {
+        let start = self.rest.trim_start_matches([' ', '\t']);
+        let word = start.find(|sign: char| !sign.is_ascii_alphanumeric()).unwrap_or(start.len());
+        let length = if word > 0 { word } else { start.chars().next().map_or(0, char::len_utf8) };
+        let (token, rest) = start.split_at(length);
+        self.rest = rest;
+        token
+    }
+
+    fn expect(&mut self, sign: &str) -> Result<(), String> {
+        if self.token() == sign { Ok(()) } else { Err(self.unknown()) }
+    }
+
+    fn written(&mut self) -> Result<Written, String> {
+        match self.token() {
+            "String" => Ok(Written::Text),
+            "Vec" => {
+                self.expect("<")?;
+                let element = self.element()?;
+                self.expect(">")?;
+                Ok(Written::Vec(element))
+            }
+            first => self.fixed(first),
+        }
+    }
+
+    fn element(&mut self) -> Result<Element, String> {
+        let first = self.token();
+        match self.fixed(first)? {
+            Written::One(element) => Ok(element),
+            _ => Err(self.unknown()),
+        }
+    }
+
+    fn fixed(&mut self, first: &str) -> Result<Written, String> {
+        if first != "[" {
+            let scalar = Scalar::NAMES.iter().find(|row| row.0 == first).map(|row| Element::Scalar(row.1));
+            let element = if first == "U256" { Some(Element::U256) } else { scalar };
+            return element.map(Written::One).ok_or_else(|| self.unknown());
+        }
+        let element = self.element()?;
+        self.expect(";")?;
+        let length = integer(self.token()).and_then(|length| usize::try_from(length).ok());
+        let length = length.ok_or_else(|| self.unknown())?;
+        self.expect("]")?;
+        Ok(match element {
+            Element::Scalar(Scalar::U8) => Written::One(Element::Bytes(length)),
+            element => Written::Array(element, length),
+        })
+    }
+}
+
+#[cfg(test)]
+#[path = "field_type_test.rs"]
+mod test;
