@@ -1,0 +1,126 @@
+package dev.mycelium.runtime.classfile;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.mycelium.runtime.codec.MessageCodec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleDescriptor.Requires.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Reads the class files that are packed into the jar. */
+class RuntimeClassesTest {
+    private static final Path CLASSES = compiledClasses();
+
+    @Test
+    void noReflectionNoInternalsNoSerialization() throws IOException {
+        List<Path> files = classFiles();
+
+        assertThat(files).hasSizeGreaterThan(20);
+        assertThat(files)
+                .allSatisfy(
+                        file -> assertThat(NoReflection.violations(bytes(file))).isEmpty());
+    }
+
+    /** JSpecify's annotations are in the class files, but nothing that runs refers to them. */
+    @Test
+    void nothingBesideTheJdkIsNeeded() throws IOException {
+        assertThat(classFiles())
+                .flatMap(file -> ClassFile.read(bytes(file)).types())
+                .allMatch(type -> type.startsWith("java/") || type.startsWith("dev/mycelium/runtime/"));
+    }
+
+    @Test
+    void theModuleRequiresNothingAndExportsItsPackages() throws IOException {
+        ModuleDescriptor module;
+        try (InputStream in = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
+            module = ModuleDescriptor.read(in);
+        }
+
+        assertThat(module.name()).isEqualTo("dev.mycelium.runtime");
+        assertThat(module.requires()).allSatisfy(required -> {
+            if (!required.name().equals("java.base")) {
+                assertThat(required.modifiers()).containsExactly(Modifier.STATIC);
+            }
+        });
+        assertThat(module.exports())
+                .extracting(Exports::source)
+                .containsExactlyInAnyOrder("dev.mycelium.runtime.codec", "dev.mycelium.runtime.frame");
+        assertThat(module.opens()).isEmpty();
+    }
+
+    @Test
+    void frameIsBelowCodec() {
+        JavaClasses imported = new ClassFileImporter().importPath(CLASSES);
+
+        noClasses()
+                .that()
+                .resideInAPackage("dev.mycelium.runtime.frame..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.mycelium.runtime.codec..")
+                .check(imported);
+        classes()
+                .that()
+                .resideInAPackage("dev.mycelium.runtime..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations",
+                        "dev.mycelium.runtime.codec",
+                        "dev.mycelium.runtime.frame")
+                .check(imported);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() throws IOException {
+        Set<String> marker = Set.of("org/jspecify/annotations/NullMarked");
+        for (String name : List.of("codec", "frame")) {
+            Path info = CLASSES.resolve("dev/mycelium/runtime/" + name + "/package-info.class");
+            assertThat(ClassFile.read(Files.readAllBytes(info)).describedTypes())
+                    .isEqualTo(marker);
+        }
+    }
+
+    private static List<Path> classFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(CLASSES)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .filter(file -> !file.endsWith("module-info.class"))
+                    .toList();
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path compiledClasses() {
+        try {
+            return Path.of(MessageCodec.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
