@@ -10,6 +10,7 @@ mod contract;
 mod decimal;
 #[cfg(test)]
 mod declarations;
+// `layout` alone needs little of these.
 #[cfg_attr(not(feature = "codec"), allow(dead_code))]
 mod field_type;
 #[cfg(feature = "codec")]
@@ -21,6 +22,7 @@ mod message;
 mod payload;
 #[cfg(feature = "codec")]
 mod random;
+#[cfg_attr(not(feature = "codec"), allow(dead_code))]
 mod structs;
 #[cfg(feature = "codec")]
 mod value_parse;

@@ -43,15 +43,21 @@ impl Random {
     pub fn text(&mut self, count: usize, out: &mut Vec<u8>) {
         let end = out.len() + count;
         while out.len() < end {
-            let room = (end - out.len()).min(4);
+            let room = end - out.len();
             let drawn = self.next();
+            if drawn % 16 > 8 && room >= 8 {
+                // Eight letters and signs at once, '?' to '~': long texts would cost most of a run otherwise.
+                let letters = (drawn >> 2 & 0x3f3f_3f3f_3f3f_3f3f) + 0x3f3f_3f3f_3f3f_3f3f;
+                out.extend_from_slice(&letters.to_le_bytes());
+                continue;
+            }
             let within = |from: u32, to: u32| from + (drawn >> 32) as u32 % (to - from);
             let scalar = match (drawn % 16, room) {
                 (0, _) => within(0, 0x20),
                 (1 | 2, 2..) => within(0x80, 0x800),
                 (3, 3..) => within(0x800, 0xd800),
                 (4, 3..) => within(0xe000, 0x1_0000),
-                (5, 4) => within(0x1_0000, 0x11_0000),
+                (5, 4..) => within(0x1_0000, 0x11_0000),
                 _ => within(0x20, 0x7f),
             };
             self.push(scalar, out);

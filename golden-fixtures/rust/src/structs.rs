@@ -4,7 +4,6 @@
 #[cfg_attr(feature = "codec", derive(FromBytes, KnownLayout, Immutable))]
 #[repr(C)]
 pub struct FixedStr<const N: usize> {
-    #[cfg_attr(not(feature = "codec"), allow(dead_code))]
     pub count: u16,
     _pad: [u8; 6],
     pub data: [u8; N],
@@ -14,7 +13,6 @@ pub struct FixedStr<const N: usize> {
 #[cfg_attr(feature = "codec", derive(FromBytes, KnownLayout, Immutable))]
 #[repr(C)]
 pub struct FixedVec<T, const N: usize> {
-    #[cfg_attr(not(feature = "codec"), allow(dead_code))]
     pub count: u16,
     _pad: [u8; 6],
     pub data: [T; N],
