@@ -68,3 +68,7 @@ fn shape(ty: FieldType) -> &'static str {
         (FieldType::Text(_) | FieldType::Vec(..), true) => "counted_nested",
     }
 }
+
+#[cfg(test)]
+#[path = "declarations_test.rs"]
+mod test;

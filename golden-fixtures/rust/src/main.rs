@@ -4,11 +4,11 @@
 mod cases;
 #[cfg(feature = "codec")]
 mod command;
-#[cfg(test)]
+#[cfg(all(test, feature = "codec"))]
 mod contract;
 #[cfg(feature = "codec")]
 mod decimal;
-#[cfg(test)]
+#[cfg(all(test, feature = "codec"))]
 mod declarations;
 // `layout` alone needs little of these.
 #[cfg_attr(not(feature = "codec"), allow(dead_code))]
@@ -28,7 +28,7 @@ mod structs;
 mod value_parse;
 #[cfg(feature = "codec")]
 mod value_text;
-#[cfg(test)]
+#[cfg(all(test, feature = "codec"))]
 mod yaml;
 
 /// The structs that the build script declared from the contracts.
@@ -94,5 +94,7 @@ fn layout(contracts: &[Contract]) -> String {
     out
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "codec"))]
 mod layout_test;
+#[cfg(all(test, feature = "codec"))]
+mod own;
