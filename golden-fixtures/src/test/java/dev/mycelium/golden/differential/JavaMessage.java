@@ -1,0 +1,113 @@
+package dev.mycelium.golden.differential;
+
+import dev.mycelium.runtime.codec.DecodeException;
+import dev.mycelium.runtime.codec.FieldLayout;
+import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.MessageLayout;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A generated codec as a side of the run: it takes and gives what the peer takes and gives.
+ *
+ * <p>A codec has several doors (whole array, array at an offset, buffer). Which one a case goes through depends on its
+ * bytes, so that all of them are used and a replay uses the same one.
+ */
+final class JavaMessage {
+    private static final byte OLD_CONTENT = (byte) 0xa5;
+    private static final int AROUND = 3;
+
+    private final Codec<?> codec;
+
+    JavaMessage(MessageCodec<?> codec) {
+        this.codec = new Codec<>(codec);
+    }
+
+    MessageLayout layout() {
+        return codec.codec.layout();
+    }
+
+    /** The payload of values in neutral form. */
+    Answer encode(byte[] neutral) {
+        try {
+            return Answer.ok(codec.encode(neutral));
+        } catch (RuntimeException thrown) {
+            return Answer.broken(thrown);
+        }
+    }
+
+    /** The values of a payload in neutral form, or the verdict. */
+    Answer decode(byte[] payload) {
+        try {
+            return Answer.ok(codec.decode(payload));
+        } catch (DecodeException refusal) {
+            return refused(refusal);
+        } catch (RuntimeException thrown) {
+            return Answer.broken(thrown);
+        }
+    }
+
+    private Answer refused(DecodeException refusal) {
+        return switch (refusal.reason()) {
+            case WRONG_SIZE -> Answer.refused(Answer.WRONG_SIZE, field(refusal));
+            case COUNT_OVER_CAPACITY -> Answer.refused(Answer.COUNT_OVER_CAPACITY, field(refusal));
+            case MALFORMED_UTF8 -> Answer.refused(Answer.MALFORMED_UTF8, field(refusal));
+            case INVALID_BOOL -> Answer.refused(Answer.INVALID_BOOL, field(refusal));
+            default -> Answer.broken(refusal); // a reason that only frames have
+        };
+    }
+
+    private int field(DecodeException refusal) {
+        List<FieldLayout> fields = layout().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(refusal.fieldName())) {
+                return i;
+            }
+        }
+        return Answer.NO_FIELD;
+    }
+
+    private record Codec<T>(MessageCodec<T> codec) {
+
+        byte[] encode(byte[] neutral) {
+            T message = codec.ofValues(NeutralValues.toValues(codec.layout(), neutral));
+            if ((Arrays.hashCode(neutral) & 1) == 0) {
+                return codec.encode(message);
+            }
+            byte[] reused = new byte[codec.size() + 2 * AROUND];
+            Arrays.fill(reused, OLD_CONTENT);
+            int written = codec.encode(message, reused, AROUND);
+            if (written != codec.size() || !isUntouched(reused)) {
+                throw new IllegalStateException("encode wrote outside its place or miscounted: " + written);
+            }
+            return Arrays.copyOfRange(reused, AROUND, AROUND + written);
+        }
+
+        private static boolean isUntouched(byte[] reused) {
+            for (int i = 0; i < AROUND; i++) {
+                if (reused[i] != OLD_CONTENT || reused[reused.length - 1 - i] != OLD_CONTENT) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        byte[] decode(byte[] payload) {
+            T message = switch (Arrays.hashCode(payload) & 3) {
+                case 0 -> codec.decode(payload);
+                case 1 -> {
+                    byte[] within = new byte[payload.length + 2 * AROUND];
+                    System.arraycopy(payload, 0, within, AROUND, payload.length);
+                    yield codec.decode(within, AROUND, payload.length);
+                }
+                case 2 -> codec.decode(ByteBuffer.wrap(payload).asReadOnlyBuffer());
+                default ->
+                    codec.decode(ByteBuffer.allocateDirect(payload.length)
+                            .put(payload)
+                            .flip());
+            };
+            return NeutralValues.toNeutral(codec.layout(), codec.values(message));
+        }
+    }
+}

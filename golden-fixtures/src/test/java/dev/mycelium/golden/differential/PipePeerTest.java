@@ -1,0 +1,46 @@
+package dev.mycelium.golden.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class PipePeerTest {
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void batchesGoThroughPipesAndComeBackInOrder() {
+        List<String> command = List.of(JAVA, "-cp", System.getProperty("java.class.path"), EchoPeer.class.getName());
+        byte[] large = new byte[1000];
+        List<Request> batch = java.util.stream.IntStream.range(0, Peer.MAX_BATCH)
+                .mapToObj(i -> new Request(Op.DECODE, 0, i, large))
+                .toList();
+        try (Peer peer = PipePeer.start(command, folder.resolve("err"))) {
+            for (int round = 0; round < 3; round++) {
+                peer.send(batch);
+                List<Answer> answers = peer.receive();
+                assertThat(answers).hasSize(Peer.MAX_BATCH);
+                assertThat(answers.get(200).field()).isEqualTo(200);
+                assertThat(answers.get(200).bytes()).isEqualTo(large);
+            }
+        }
+    }
+
+    @Test
+    void aPeerThatEndsSaysWhatItSaidLast() {
+        try (Peer peer = PipePeer.start(List.of(JAVA, "-no-such-option"), folder.resolve("err"))) {
+            assertThatThrownBy(peer::receive)
+                    .hasMessageContaining("the peer is gone, ended with 1")
+                    .hasMessageContaining("-no-such-option");
+        }
+    }
+}
