@@ -22,7 +22,8 @@ mod message;
 mod payload;
 #[cfg(feature = "codec")]
 mod random;
-#[cfg_attr(not(feature = "codec"), allow(dead_code))]
+// No contract has to use every kind of field.
+#[allow(dead_code, unused_macros, unused_imports)]
 mod structs;
 #[cfg(feature = "codec")]
 mod value_parse;
