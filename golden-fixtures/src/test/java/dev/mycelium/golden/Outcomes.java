@@ -30,19 +30,29 @@ public record Outcomes(List<Outcome> all) {
         return new Outcomes(List.copyOf(all));
     }
 
+    /** Whether a test fails; those behind it are not run. */
+    public static boolean oneFails(Stream<? extends DynamicNode> nodes) {
+        return nodes.anyMatch(node -> node instanceof DynamicContainer container
+                ? oneFails(container.getChildren())
+                : failure((DynamicTest) node).isPresent());
+    }
+
     private static void run(String parent, DynamicNode node, List<Outcome> all) {
         String path = parent.isEmpty() ? node.getDisplayName() : parent + "/" + node.getDisplayName();
         if (node instanceof DynamicContainer container) {
             container.getChildren().forEachOrdered(child -> run(path, child, all));
             return;
         }
-        Optional<Throwable> failure = Optional.empty();
+        all.add(new Outcome(path, failure((DynamicTest) node)));
+    }
+
+    private static Optional<Throwable> failure(DynamicTest test) {
         try {
-            ((DynamicTest) node).getExecutable().execute();
+            test.getExecutable().execute();
+            return Optional.empty();
         } catch (Throwable thrown) {
-            failure = Optional.of(thrown);
+            return Optional.of(thrown);
         }
-        all.add(new Outcome(path, failure));
     }
 
     /** The tests that failed. */

@@ -9,6 +9,8 @@ final class SeededBytes {
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
+    private static final long SIX_BITS_EACH = 0x3f3f3f3f3f3f3f3fL;
+
     private static final int[] LAST_CHARACTER = {0, 0x41, 0xe9, 0x20ac, 0x1f980};
 
     private long state;
@@ -62,12 +64,18 @@ final class SeededBytes {
     void text(int count, ByteArrayOutputStream out) {
         int end = out.size() + count;
         while (out.size() < end) {
-            push(character(Math.min(4, end - out.size())), out);
+            int room = end - out.size();
+            long drawn = next();
+            if ((drawn & 15) > 8 && room >= Long.BYTES) {
+                // Eight letters and signs at once, '?' to '~'.
+                word(((drawn >>> 2) & SIX_BITS_EACH) + SIX_BITS_EACH, Long.BYTES, out);
+            } else {
+                push(character(drawn, room), out);
+            }
         }
     }
 
-    private int character(int room) {
-        long drawn = next();
+    private static int character(long drawn, int room) {
         int kind = (int) (drawn & 15);
         if (kind == 0) {
             return within(drawn, 0, 0x20);
@@ -81,7 +89,7 @@ final class SeededBytes {
         if (kind == 4 && room >= 3) {
             return within(drawn, 0xe000, 0x10000);
         }
-        if (kind == 5 && room == 4) {
+        if (kind == 5 && room >= 4) {
             return within(drawn, 0x10000, 0x110000);
         }
         return within(drawn, 0x20, 0x7f);

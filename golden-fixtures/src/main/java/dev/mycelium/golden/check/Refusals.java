@@ -58,6 +58,7 @@ final class Refusals {
         FieldType type = field.type();
         if (type instanceof FieldType.Text text) {
             counts(field, text.capacity());
+            countOverBadText(field, text.capacity());
             for (BadUtf8 bad : BadUtf8.values()) {
                 texts(field, text.capacity(), bad);
             }
@@ -87,6 +88,19 @@ final class Refusals {
                 String what = "count " + count + ", the capacity is " + capacity;
                 add(field, what, List.of(patch), Reason.COUNT_OVER_CAPACITY, field.offset());
             }
+        }
+    }
+
+    /** The count is looked at first: behind a bad one no byte means anything. */
+    private void countOverBadText(FieldLayout field, int capacity) {
+        if (capacity > 0 && capacity < LARGEST_COUNT) {
+            byte[] never = new byte[capacity];
+            Arrays.fill(never, (byte) 0xff);
+            List<Patch> patches = List.of(
+                    new Patch(field.offset(), count(capacity + 1)),
+                    new Patch(field.offset() + PREFIX, ByteString.of(never)));
+            String what = "count " + (capacity + 1) + " of bytes that are no text";
+            add(field, what, patches, Reason.COUNT_OVER_CAPACITY, field.offset());
         }
     }
 
@@ -146,7 +160,7 @@ final class Refusals {
                     .flatMap(each -> each.patches().stream())
                     .toList();
             refusals.add(new Refusal(
-                    "bad as " + (firsts.size() - 1) + " fields behind it are",
+                    "the first of " + firsts.size() + " bad fields",
                     size,
                     patches,
                     first.reason(),

@@ -51,6 +51,9 @@ final class FieldBytes {
         int at = start + field.offset();
         FieldType type = field.type();
         if (type instanceof FieldType.Text text) {
+            if (defect == Defect.CONTENT_CHECKED_BEFORE_COUNT) {
+                texts.requireUtf8(field, src, at, text.capacity());
+            }
             return texts.read(field, src, at, readCount(field, text.capacity(), 1, src, at));
         }
         if (type instanceof FieldType.ByteVec vec) {
@@ -67,13 +70,6 @@ final class FieldBytes {
             return readElements(field, array.element(), array.length(), src, start, field.offset());
         }
         return scalars.read(field, (Element) type, src, start, field.offset());
-    }
-
-    /** For the defect that looks at the content of all fields before the counts of any. */
-    void checkBools(FieldLayout field, byte[] src, int start) {
-        if (field.type() == Scalar.BOOL) {
-            scalars.read(field, Scalar.BOOL, src, start, field.offset());
-        }
     }
 
     private byte[] elements(Element type, List<?> values) {
@@ -134,7 +130,8 @@ final class FieldBytes {
         }
         int most = defect == Defect.COUNT_OFF_BY_ONE_TAKEN ? capacity + 1 : capacity;
         if (count > most) {
-            return FixedVec.readCount(src, at, field); // throws as every codec must
+            FixedVec.readCount(src, at, field); // throws as every codec must, unless only the defect sees such a count
+            throw new IllegalStateException("count " + count);
         }
         return count;
     }

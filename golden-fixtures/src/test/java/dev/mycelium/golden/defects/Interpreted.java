@@ -1,5 +1,6 @@
 package dev.mycelium.golden.defects;
 
+import dev.mycelium.runtime.codec.ByteString;
 import java.util.List;
 
 /**
@@ -8,4 +9,4 @@ import java.util.List;
  * @param values the values in field order
  * @param bytes what it was read from, for defects that copy what they should not; empty where it was not read
  */
-record Interpreted(List<Object> values, List<Byte> bytes) {}
+record Interpreted(List<Object> values, ByteString bytes) {}

@@ -1,5 +1,6 @@
 package dev.mycelium.golden.defects;
 
+import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
@@ -41,7 +42,7 @@ final class InterpretedCodec extends MessageCodec<Interpreted> {
         for (int i = 0; i < fields.size(); i++) {
             rules.require(fields.get(i), values.get(i));
         }
-        return new Interpreted(List.copyOf(values), List.of());
+        return new Interpreted(List.copyOf(values), ByteString.EMPTY);
     }
 
     @Override
@@ -59,7 +60,7 @@ final class InterpretedCodec extends MessageCodec<Interpreted> {
         for (int i = 0; i < fields.size(); i++) {
             FieldLayout field = fields.get(i);
             if (defect == Defect.UNUSED_CAPACITY_COPIED_THROUGH
-                    && !message.bytes().isEmpty()) {
+                    && message.bytes().size() > 0) {
                 copyThrough(message, dst, start, field);
             }
             fieldBytes.write(field, message.values().get(i), dst, start);
@@ -67,9 +68,9 @@ final class InterpretedCodec extends MessageCodec<Interpreted> {
     }
 
     private static void copyThrough(Interpreted message, byte[] dst, int start, Slot slot) {
-        if (!message.bytes().isEmpty()) {
+        if (message.bytes().size() > 0) {
             for (int at = slot.offset(); at < slot.offset() + slot.size(); at++) {
-                dst[start + at] = message.bytes().get(at);
+                dst[start + at] = message.bytes().byteAt(at);
             }
         }
     }
@@ -84,16 +85,9 @@ final class InterpretedCodec extends MessageCodec<Interpreted> {
         if (defect == Defect.LAST_BAD_FIELD_NAMED) {
             Collections.reverse(order);
         }
-        if (defect == Defect.CONTENT_CHECKED_BEFORE_COUNTS) {
-            fields.forEach(field -> fieldBytes.checkBools(field, src, offset));
-        }
         for (int i : order) {
             values[i] = fieldBytes.read(fields.get(i), src, offset);
         }
-        List<Byte> bytes = new ArrayList<>();
-        for (int at = 0; at < size(); at++) {
-            bytes.add(src[offset + at]);
-        }
-        return new Interpreted(List.of(values), bytes);
+        return new Interpreted(List.of(values), ByteString.copyOf(src, offset, size()));
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The bytes of a text, with one defect. */
 final class TextBytes {
@@ -56,6 +57,16 @@ final class TextBytes {
         };
     }
 
+    /** Looks at the bytes before the count is known to be good. */
+    void requireUtf8(FieldLayout field, byte[] src, int at, int capacity) {
+        int count = (src[at] & 0xff) | (src[at + 1] & 0xff) << 8;
+        byte[] copy = Arrays.copyOfRange(src, at, at + field.size());
+        int looked = Math.min(count, capacity);
+        copy[0] = (byte) looked;
+        copy[1] = (byte) (looked >>> 8);
+        FixedText.read(copy, 0, field);
+    }
+
     private static int untilZero(byte[] src, int data, int capacity) {
         int count = 0;
         while (count < capacity && src[data + count] != 0) {
@@ -72,7 +83,8 @@ final class TextBytes {
                     .toString();
         } catch (CharacterCodingException e) {
             FieldLayout named = defect == Defect.OFFSET_OF_FIELD_NAMED_FOR_BAD_TEXT ? before(field) : field;
-            return FixedText.read(src, at, named); // throws as every codec must
+            FixedText.read(src, at, named); // throws as every codec must, unless only the defect sees such bytes
+            throw new IllegalStateException("bytes that are no text", e);
         }
     }
 
