@@ -50,6 +50,7 @@ public final class Compiler {
         List<MessageLayout> layouts = StructLayout.of(contract, ofLayout);
         List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
         diagnostics.addAll(ofLayout.inFileOrder());
+        diagnostics.sort(Diagnostic.FILE_ORDER);
         if (ofLayout.hasErrors()) {
             return new Compilation(List.of(), diagnostics);
         }

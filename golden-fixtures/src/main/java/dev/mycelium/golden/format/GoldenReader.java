@@ -24,11 +24,9 @@ public final class GoldenReader {
     private static final int LARGEST_TYPE_ID = 65535;
 
     private final SourceLines lines;
-    private final boolean bytesOptional;
 
-    private GoldenReader(SourceLines lines, boolean bytesOptional) {
+    private GoldenReader(SourceLines lines) {
         this.lines = lines;
-        this.bytesOptional = bytesOptional;
     }
 
     /**
@@ -38,18 +36,7 @@ public final class GoldenReader {
      * @throws GoldenSyntaxException where it is no golden file
      */
     public static GoldenFile read(String name, byte[] content) throws GoldenSyntaxException {
-        return new GoldenReader(new SourceLines(name, content), false).file();
-    }
-
-    /**
-     * Reads a file in which people may have left out what update mode writes: the bytes under values, and padding. Bytes that are
-     * not there are zero.
-     *
-     * @param name the file as errors name it
-     * @throws GoldenSyntaxException where it is no golden file
-     */
-    public static GoldenFile readValues(String name, byte[] content) throws GoldenSyntaxException {
-        return new GoldenReader(new SourceLines(name, content), true).file();
+        return new GoldenReader(new SourceLines(name, content)).file();
     }
 
     private GoldenFile file() throws GoldenSyntaxException {
@@ -159,21 +146,16 @@ public final class GoldenReader {
             if (slot instanceof FieldLayout field) {
                 label = field.name();
                 entries.add(entry(name, field));
-            } else if (!bytesOptional || (lines.nextIs("padding") && !lines.nextIs("padding ="))) {
-                paddingLine(name, slot);
+            } else {
+                LineCursor padding =
+                        lines.next(Comments.value(name, "padding " + slot.offset()), "here stands \"padding\"");
+                padding.require("padding", "here stands \"padding\" for the bytes from " + slot.offset());
+                padding.end();
             }
-            if (!bytesOptional || lines.nextIs("  ")) {
-                byte[] bytes = bytes(name, label, slot);
-                System.arraycopy(bytes, 0, payload, slot.offset(), bytes.length);
-            }
+            byte[] bytes = bytes(name, label, slot);
+            System.arraycopy(bytes, 0, payload, slot.offset(), bytes.length);
         }
         return new GoldenCase(name, line, entries, ByteString.of(payload));
-    }
-
-    private void paddingLine(String caseName, Slot slot) throws GoldenSyntaxException {
-        LineCursor line = lines.next(Comments.value(caseName, "padding " + slot.offset()), "here stands \"padding\"");
-        line.require("padding", "here stands \"padding\" for the bytes from " + slot.offset());
-        line.end();
     }
 
     private GoldenEntry entry(String caseName, FieldLayout field) throws GoldenSyntaxException {

@@ -3,13 +3,14 @@ package dev.mycelium.compiler.schema;
 import dev.mycelium.compiler.schema.FieldType.Scalar;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Locale;
+import java.util.function.Predicate;
 
-/** The values of a type that counts as a number, both ends included. */
-record NumberRange(BigDecimal first, BigDecimal last) {
-
-    /** The largest integer, 2^256 - 1, has so many. */
-    private static final int MOST_DIGITS = 78;
+/**
+ * The values of a type that counts as a number.
+ *
+ * @param text as a diagnostic shows it
+ */
+record NumberRange(Predicate<BigDecimal> holds, String text) {
 
     static NumberRange of(FieldType type) {
         if (!(type instanceof Scalar scalar)) {
@@ -27,8 +28,12 @@ record NumberRange(BigDecimal first, BigDecimal last) {
             case I32 -> signed(32);
             case I64 -> signed(64);
             case I128 -> signed(128);
-            case F32 -> around(new BigDecimal(Float.MAX_VALUE));
-            case F64 -> around(new BigDecimal(Double.MAX_VALUE));
+            // What rounds to the largest number is that number: people write it with 8 or 17 digits.
+            case F32 ->
+                new NumberRange(value -> Float.isFinite(value.floatValue()), -Float.MAX_VALUE + ".." + Float.MAX_VALUE);
+            case F64 ->
+                new NumberRange(
+                        value -> Double.isFinite(value.doubleValue()), -Double.MAX_VALUE + ".." + Double.MAX_VALUE);
         };
     }
 
@@ -37,26 +42,27 @@ record NumberRange(BigDecimal first, BigDecimal last) {
     }
 
     boolean contains(BigDecimal value) {
-        return first.compareTo(value) <= 0 && value.compareTo(last) <= 0;
+        return holds.test(value);
     }
 
     @Override
     public String toString() {
-        boolean exact = last.precision() <= MOST_DIGITS;
-        return exact ? first + ".." + last : String.format(Locale.ROOT, "%.7e..%.7e", first, last);
+        return text;
     }
 
     private static NumberRange unsigned(int bits) {
-        return new NumberRange(BigDecimal.ZERO, new BigDecimal(power(bits).subtract(BigInteger.ONE)));
+        return integers(BigInteger.ZERO, power(bits).subtract(BigInteger.ONE));
     }
 
     private static NumberRange signed(int bits) {
         BigInteger half = power(bits - 1);
-        return new NumberRange(new BigDecimal(half.negate()), new BigDecimal(half.subtract(BigInteger.ONE)));
+        return integers(half.negate(), half.subtract(BigInteger.ONE));
     }
 
-    private static NumberRange around(BigDecimal largest) {
-        return new NumberRange(largest.negate(), largest);
+    private static NumberRange integers(BigInteger first, BigInteger last) {
+        BigDecimal low = new BigDecimal(first);
+        BigDecimal high = new BigDecimal(last);
+        return new NumberRange(value -> low.compareTo(value) <= 0 && value.compareTo(high) <= 0, first + ".." + last);
     }
 
     private static BigInteger power(int bits) {

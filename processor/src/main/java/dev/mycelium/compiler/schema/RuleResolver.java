@@ -81,7 +81,7 @@ record RuleResolver(FieldRules rules, FieldType type, Diagnostics diagnostics) {
                     what,
                     bound.get().toString(),
                     TypeName.of(type),
-                    range.toString());
+                    range);
             return Optional.empty();
         }
         return bound;

@@ -20,6 +20,12 @@ final class FileText {
     /** The largest contract, in bytes. */
     static final int MOST_BYTES = 1 << 20;
 
+    /**
+     * The longest line, in characters: a description of 64 KiB fits. The YAML library needs time that grows with the
+     * square of it.
+     */
+    static final int LONGEST_LINE = 100_000;
+
     private final byte[] bytes;
     private final Diagnostics diagnostics;
 
@@ -38,7 +44,7 @@ final class FileText {
             diagnostics.add(Rule.FILE_TOO_LARGE, diagnostics.place(1, 1), bytes.length, MOST_BYTES);
             return Optional.empty();
         }
-        return decoded().filter(this::isYamlText);
+        return decoded().filter(this::isYamlText).filter(this::hasNoEndlessLine);
     }
 
     private Optional<String> decoded() {
@@ -79,6 +85,20 @@ final class FileText {
             }
         }
         return clean;
+    }
+
+    private boolean hasNoEndlessLine(String text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                if (i - start > LONGEST_LINE) {
+                    diagnostics.add(Rule.LINE_TOO_LONG, placeAfter(text.substring(0, start)), i - start, LONGEST_LINE);
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return true;
     }
 
     /** What to do about a character that YAML forbids or that ends a line for some parsers only; nothing for all others. */

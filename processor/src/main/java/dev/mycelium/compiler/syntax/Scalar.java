@@ -11,8 +11,11 @@ import dev.mycelium.compiler.text.Location;
  */
 public record Scalar(String text, boolean plain, Location location) implements Node {
 
+    /** What a diagnostic calls a value that was left out. */
+    static final String NOTHING = "nothing";
+
     @Override
     public String kind() {
-        return plain && text.isEmpty() ? "nothing" : "'" + text + "'";
+        return plain && text.isEmpty() ? NOTHING : "'" + text + "'";
     }
 }

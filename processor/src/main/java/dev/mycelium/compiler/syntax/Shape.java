@@ -14,7 +14,7 @@ final class Shape {
             return Optional.of(map);
         }
         if (!(node instanceof Node.Broken)) {
-            diagnostics.add(Rule.NOT_A_MAP, node.location(), what, node.kind());
+            diagnostics.add(Rule.NOT_A_MAP, node.location(), what, kind(node, "{}"));
         }
         return Optional.empty();
     }
@@ -24,9 +24,13 @@ final class Shape {
             return Optional.of(list);
         }
         if (!(node instanceof Node.Broken)) {
-            diagnostics.add(Rule.NOT_A_LIST, node.location(), what, node.kind());
+            diagnostics.add(Rule.NOT_A_LIST, node.location(), what, kind(node, "[]"));
         }
         return Optional.empty();
+    }
+
+    private static String kind(Node node, String empty) {
+        return node.kind().equals(Scalar.NOTHING) ? Scalar.NOTHING + "; an empty one is '" + empty + "'" : node.kind();
     }
 
     /** What YAML 1.1 takes for a truth value, a number, a date or nothing is text here. */

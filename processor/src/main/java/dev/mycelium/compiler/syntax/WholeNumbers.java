@@ -4,6 +4,7 @@ import dev.mycelium.compiler.text.Diagnostics;
 import dev.mycelium.compiler.text.Location;
 import dev.mycelium.compiler.text.Rule;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,7 +27,8 @@ public final class WholeNumbers {
     private static final Pattern SEPARATED = Pattern.compile("[-+]?(0x_*[0-9A-Fa-f][0-9A-Fa-f_]*|[0-9][0-9_]*)");
     private static final Pattern SEXAGESIMAL = Pattern.compile("[-+]?[0-9]+(:[0-5]?[0-9]){1,9}");
 
-    private static final Pattern ANY_FORM = Pattern.compile("[-+]?[0-9][0-9A-Fa-fxXoO_:]{0,79}");
+    private static final List<Pattern> ANY_FORM =
+            List.of(DECIMAL, HEXADECIMAL, UPPER_HEXADECIMAL, SIGNED, LEADING_ZERO, OTHER_BASE, SEPARATED, SEXAGESIMAL);
 
     private WholeNumbers() {}
 
@@ -58,7 +60,8 @@ public final class WholeNumbers {
 
     /** Whether some parser takes the text for an integer. */
     static boolean looksLikeOne(String text) {
-        return ANY_FORM.matcher(text).matches();
+        return text.length() <= LONGEST
+                && ANY_FORM.stream().anyMatch(form -> form.matcher(text).matches());
     }
 
     private static Optional<BigInteger> value(String text) {

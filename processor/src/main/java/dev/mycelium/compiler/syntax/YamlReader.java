@@ -3,6 +3,7 @@ package dev.mycelium.compiler.syntax;
 import dev.mycelium.compiler.text.Diagnostics;
 import dev.mycelium.compiler.text.Location;
 import dev.mycelium.compiler.text.Rule;
+import java.util.Locale;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -50,8 +51,7 @@ final class YamlReader {
             }
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
-            String problem = e.getProblem() != null ? e.getProblem() : "it cannot be read";
-            diagnostics.add(Rule.YAML_SYNTAX, mark == null ? reached : place(mark), problem);
+            diagnostics.add(Rule.YAML_SYNTAX, mark == null ? reached : place(mark), YamlProblem.inWords(e));
         } catch (RuntimeException e) {
             // Whatever else the library trips over is a property of the file, and the user needs its place.
             diagnostics.add(Rule.YAML_SYNTAX, reached, "it cannot be read further than here");
@@ -93,7 +93,7 @@ final class YamlReader {
             diagnostics.add(Rule.ANCHOR, reached, anchor);
         }
         if (tag != null) {
-            diagnostics.add(Rule.TAG, reached, tag);
+            diagnostics.add(Rule.TAG, reached, tag.replaceFirst("^tag:yaml\\.org,2002:", "!!"));
         }
     }
 
@@ -104,7 +104,10 @@ final class YamlReader {
                 .boxed()
                 .findFirst();
         if (half.isPresent()) {
-            diagnostics.add(Rule.UNPAIRED_SURROGATE, reached, Integer.toHexString(half.get()));
+            diagnostics.add(
+                    Rule.UNPAIRED_SURROGATE,
+                    reached,
+                    Integer.toHexString(half.get()).toUpperCase(Locale.ROOT));
             return new Node.Broken(reached);
         }
         return new Scalar(text, event.getScalarStyle() == ScalarStyle.PLAIN, reached);

@@ -1,5 +1,7 @@
 package dev.mycelium.compiler.text;
 
+import java.util.Comparator;
+
 /**
  * A mistake, or a doubt, with its place.
  *
@@ -10,6 +12,11 @@ package dev.mycelium.compiler.text;
  *     nothing to show
  */
 public record Diagnostic(Rule rule, Location location, String message, String excerpt) {
+
+    /** By place; a stable sort keeps the order of what stands in one place. */
+    public static final Comparator<Diagnostic> FILE_ORDER = Comparator.comparingInt(
+                    (Diagnostic diagnostic) -> diagnostic.location().line())
+            .thenComparingInt(diagnostic -> diagnostic.location().column());
 
     /** Returns whether anything can be generated. */
     public Severity severity() {

@@ -2,7 +2,6 @@ package dev.mycelium.compiler.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,13 +12,13 @@ public final class Diagnostics {
     /** As many of each severity are kept: a hostile megabyte could make half a million of them. */
     static final int MOST_OF_A_KIND = 1000;
 
-    private static final Comparator<Diagnostic> FILE_ORDER = Comparator.comparingInt(
-                    (Diagnostic diagnostic) -> diagnostic.location().line())
-            .thenComparingInt(diagnostic -> diagnostic.location().column());
+    /** Looking for the nearest word is the dearest part of a diagnostic. */
+    private static final int MOST_GUESSES = 100;
 
     private final Source source;
     private final Excerpt excerpt;
     private final List<Diagnostic> kept = new ArrayList<>();
+    private int guesses;
     private int errors;
     private int warnings;
 
@@ -35,15 +34,27 @@ public final class Diagnostics {
      * @param facts what the rule's wording asks for, in its order; texts of the user are made printable here
      */
     public void add(Rule rule, Location location, Object... facts) {
-        add(rule, location, Optional::empty, facts);
+        keep(rule, location, () -> "", facts);
     }
 
     /**
      * Adds a diagnostic that ends in "did you mean".
      *
-     * @param guess what the user probably meant; asked only if the diagnostic is kept
+     * @param guess what the user probably meant; not asked for the many diagnostics of a hostile file
      */
     public void add(Rule rule, Location location, Supplier<Optional<String>> guess, Object... facts) {
+        keep(rule, location, () -> question(guess), facts);
+    }
+
+    private String question(Supplier<Optional<String>> guess) {
+        if (guesses == MOST_GUESSES) {
+            return "";
+        }
+        guesses++;
+        return guess.get().map(word -> "; did you mean '" + word + "'?").orElse("");
+    }
+
+    private void keep(Rule rule, Location location, Supplier<String> question, Object[] facts) {
         int before = rule.severity() == Severity.ERROR ? errors++ : warnings++;
         if (before >= MOST_OF_A_KIND) {
             return;
@@ -51,9 +62,8 @@ public final class Diagnostics {
         Object[] printable = Arrays.stream(facts)
                 .map(fact -> fact instanceof String text ? Printable.of(text) : fact)
                 .toArray();
-        String question =
-                guess.get().map(word -> "; did you mean '" + word + "'?").orElse("");
-        kept.add(new Diagnostic(rule, location, rule.message(printable) + question, excerpt.at(location)));
+        String message = rule.message(printable) + question.get();
+        kept.add(new Diagnostic(rule, location, message, excerpt.at(location)));
     }
 
     /** Returns a place of the file. */
@@ -69,13 +79,14 @@ public final class Diagnostics {
     /** Returns everything that was added, in file order; in one place, in the order of adding. */
     public List<Diagnostic> inFileOrder() {
         List<Diagnostic> ordered = new ArrayList<>(kept);
-        ordered.sort(FILE_ORDER);
+        ordered.sort(Diagnostic.FILE_ORDER);
         int moreErrors = Math.max(0, errors - MOST_OF_A_KIND);
         int moreWarnings = Math.max(0, warnings - MOST_OF_A_KIND);
         if (moreErrors + moreWarnings > 0) {
             Rule rule = Rule.MORE_NOT_SHOWN;
             Object[] facts = {moreErrors, moreWarnings};
-            ordered.add(new Diagnostic(rule, place(1, 1), rule.message(facts), ""));
+            Location end = ordered.get(ordered.size() - 1).location();
+            ordered.add(new Diagnostic(rule, end, rule.message(facts), ""));
         }
         return List.copyOf(ordered);
     }

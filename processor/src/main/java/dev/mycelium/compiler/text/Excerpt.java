@@ -12,6 +12,11 @@ final class Excerpt {
     private final String text;
     private final int[] starts;
 
+    /** A hostile file can have one line of a megabyte and a thousand mistakes in it: it is taken apart once. */
+    private int[] characters = {};
+
+    private int lastLine;
+
     /** Bytes that are not UTF-8 show as replacement characters: they are what the diagnostic is about. */
     Excerpt(Source source) {
         text = new String(source.bytes(), StandardCharsets.UTF_8);
@@ -24,25 +29,33 @@ final class Excerpt {
         starts = lines.build().toArray();
     }
 
-    /** Returns two lines joined by LF, or nothing where the file has no such line. */
+    /** Returns two lines joined by LF; nothing where the file has no such line or the line is blank. */
     String at(Location location) {
         if (location.line() > starts.length) {
             return "";
         }
-        int start = starts[location.line() - 1];
-        int[] line = text.substring(start, endFrom(start)).codePoints().toArray();
-        int column = Math.min(location.column() - 1, line.length);
-        int first = line.length <= WIDTH ? 0 : Math.max(0, Math.min(column - WIDTH / 2, line.length - WIDTH));
-        int last = Math.min(line.length, first + WIDTH);
-        StringBuilder shown = new StringBuilder(first > 0 ? "    ..." : "    ");
-        String caret = " ".repeat(shown.length() + column - first) + "^";
+        if (location.line() != lastLine) {
+            int start = starts[location.line() - 1];
+            characters = text.substring(start, endFrom(start)).codePoints().toArray();
+            lastLine = location.line();
+        }
+        return around(Math.min(location.column() - 1, characters.length));
+    }
+
+    private String around(int column) {
+        int length = characters.length;
+        int first = length <= WIDTH ? 0 : Math.max(0, Math.min(column - WIDTH / 2, length - WIDTH));
+        int last = Math.min(length, first + WIDTH);
+        StringBuilder shown = new StringBuilder();
         for (int i = first; i < last; i++) {
-            shown.appendCodePoint(oneCell(line[i]));
+            shown.appendCodePoint(oneCell(characters[i]));
         }
-        if (last < line.length) {
-            shown.append("...");
+        String line = shown.toString().stripTrailing();
+        if (line.isEmpty()) {
+            return "";
         }
-        return shown.toString().stripTrailing() + "\n" + caret;
+        String margin = first > 0 ? "    ..." : "    ";
+        return margin + line + (last < length ? "..." : "") + "\n" + " ".repeat(margin.length() + column - first) + "^";
     }
 
     /** A tab is one column for the location, so it is one here. */

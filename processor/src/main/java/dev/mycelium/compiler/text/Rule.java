@@ -19,6 +19,7 @@ public enum Rule {
     BYTE_ORDER_MARK(103, ERROR, "the file starts with a byte order mark (ef bb bf); save it as UTF-8 without one"),
     FORBIDDEN_CHARACTER(104, ERROR, "the character U+%s may not stand in a contract; %s"),
     EMPTY_FILE(105, ERROR, "the file says nothing; a contract without messages is 'messages: {}'"),
+    LINE_TOO_LONG(107, ERROR, "the line has %s characters; a line may have %s"),
     MORE_NOT_SHOWN(106, WARNING, "%s more errors and %s more warnings are not shown"),
 
     // Field types.
