@@ -30,9 +30,22 @@ public final class GoldenSource {
 
     /** Reads the file of a message; whatever is wrong with it is kept for the test that reports it. */
     public static GoldenSource read(Path folder, String messageName, Fill fill) {
+        return read(folder, messageName, fill, GoldenReader::read);
+    }
+
+    /** Reads the file of a message as {@link GoldenReader#readValues} does. */
+    public static GoldenSource readValues(Path folder, String messageName, Fill fill) {
+        return read(folder, messageName, fill, GoldenReader::readValues);
+    }
+
+    private interface Reading {
+        GoldenFile read(String name, byte[] content) throws GoldenSyntaxException;
+    }
+
+    private static GoldenSource read(Path folder, String messageName, Fill fill, Reading reading) {
         Path path = folder.resolve(fill.fileName(messageName));
         try {
-            GoldenFile file = GoldenReader.read(path.toString(), Files.readAllBytes(path));
+            GoldenFile file = reading.read(path.toString(), Files.readAllBytes(path));
             if (!file.layout().name().equals(messageName) || file.fill() != fill) {
                 String found = "message " + file.layout().name() + " padding "
                         + file.fill().word();

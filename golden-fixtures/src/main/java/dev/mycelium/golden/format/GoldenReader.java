@@ -24,9 +24,11 @@ public final class GoldenReader {
     private static final int LARGEST_TYPE_ID = 65535;
 
     private final SourceLines lines;
+    private final boolean bytesOptional;
 
-    private GoldenReader(SourceLines lines) {
+    private GoldenReader(SourceLines lines, boolean bytesOptional) {
         this.lines = lines;
+        this.bytesOptional = bytesOptional;
     }
 
     /**
@@ -36,7 +38,18 @@ public final class GoldenReader {
      * @throws GoldenSyntaxException where it is no golden file
      */
     public static GoldenFile read(String name, byte[] content) throws GoldenSyntaxException {
-        return new GoldenReader(new SourceLines(name, content)).file();
+        return new GoldenReader(new SourceLines(name, content), false).file();
+    }
+
+    /**
+     * Reads a file in which people may have left out what update mode writes: the bytes under values, and padding. Bytes that are
+     * not there are zero.
+     *
+     * @param name the file as errors name it
+     * @throws GoldenSyntaxException where it is no golden file
+     */
+    public static GoldenFile readValues(String name, byte[] content) throws GoldenSyntaxException {
+        return new GoldenReader(new SourceLines(name, content), true).file();
     }
 
     private GoldenFile file() throws GoldenSyntaxException {
@@ -146,16 +159,21 @@ public final class GoldenReader {
             if (slot instanceof FieldLayout field) {
                 label = field.name();
                 entries.add(entry(name, field));
-            } else {
-                LineCursor padding =
-                        lines.next(Comments.value(name, "padding " + slot.offset()), "here stands \"padding\"");
-                padding.require("padding", "here stands \"padding\" for the bytes from " + slot.offset());
-                padding.end();
+            } else if (!bytesOptional || (lines.nextIs("padding") && !lines.nextIs("padding ="))) {
+                paddingLine(name, slot);
             }
-            byte[] bytes = bytes(name, label, slot);
-            System.arraycopy(bytes, 0, payload, slot.offset(), bytes.length);
+            if (!bytesOptional || lines.nextIs("  ")) {
+                byte[] bytes = bytes(name, label, slot);
+                System.arraycopy(bytes, 0, payload, slot.offset(), bytes.length);
+            }
         }
         return new GoldenCase(name, line, entries, ByteString.of(payload));
+    }
+
+    private void paddingLine(String caseName, Slot slot) throws GoldenSyntaxException {
+        LineCursor line = lines.next(Comments.value(caseName, "padding " + slot.offset()), "here stands \"padding\"");
+        line.require("padding", "here stands \"padding\" for the bytes from " + slot.offset());
+        line.end();
     }
 
     private GoldenEntry entry(String caseName, FieldLayout field) throws GoldenSyntaxException {

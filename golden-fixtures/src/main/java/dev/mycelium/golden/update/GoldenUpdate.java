@@ -65,7 +65,7 @@ public final class GoldenUpdate<M> {
     }
 
     private GoldenSource read(Fill fill) {
-        GoldenSource source = GoldenSource.read(folder, codec.name(), fill);
+        GoldenSource source = GoldenSource.readValues(folder, codec.name(), fill);
         if (!source.isReadable() && !source.isMissing()) {
             throw new AssertionFailedError(codec.name() + ": not updated, since a file cannot be read\n  "
                     + source.problem() + "\n  correct it, or delete it to get a new one");
