@@ -51,7 +51,7 @@ final class CaseMaker {
                     ByteBuffer.allocate(Long.BYTES).putLong(random.nextLong()).array();
             return new Request(Op.GENERATE, place.contract, place.message, ownSeed);
         }
-        byte[] values = ValueGenerator.generate(place.reference.layout(), random);
+        byte[] values = ValueGenerator.generate(place.reference.fields(), random);
         if (dice < 45) {
             return new Request(Op.ENCODE, place.contract, place.message, values);
         }
@@ -60,7 +60,7 @@ final class CaseMaker {
         }
         byte[] payload =
                 random.chance(50) ? place.reference.encode(values) : place.reference.encodePoisoned(values, random);
-        byte[] sent = dice < 72 ? payload : PayloadMutator.mutate(place.reference.layout(), payload, random);
+        byte[] sent = dice < 72 ? payload : PayloadMutator.mutate(place.reference.fields(), payload, random);
         return new Request(Op.DECODE, place.contract, place.message, sent);
     }
 

@@ -51,7 +51,7 @@ final class DifferentialRun {
     record Result(long cases, List<Path> replays) {}
 
     Result run(String what, long goal, int lanes) {
-        Progress progress = new Progress(what, goal, out, System::nanoTime);
+        Progress progress = new Progress(what, "cases", goal, out, System::nanoTime);
         AtomicLong next = new AtomicLong();
         AtomicBoolean stop = new AtomicBoolean();
         List<Path> replays = new ArrayList<>();

@@ -21,7 +21,7 @@ final class JavaMessage {
     private final Codec<?> codec;
 
     JavaMessage(MessageCodec<?> codec) {
-        this.codec = new Codec<>(codec);
+        this.codec = new Codec<>(codec, codec.layout().fields());
     }
 
     MessageLayout layout() {
@@ -59,7 +59,7 @@ final class JavaMessage {
     }
 
     private int field(DecodeException refusal) {
-        List<FieldLayout> fields = layout().fields();
+        List<FieldLayout> fields = codec.fields;
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).name().equals(refusal.fieldName())) {
                 return i;
@@ -68,10 +68,10 @@ final class JavaMessage {
         return Answer.NO_FIELD;
     }
 
-    private record Codec<T>(MessageCodec<T> codec) {
+    private record Codec<T>(MessageCodec<T> codec, List<FieldLayout> fields) {
 
         byte[] encode(byte[] neutral) {
-            T message = codec.ofValues(NeutralValues.toValues(codec.layout(), neutral));
+            T message = codec.ofValues(NeutralValues.toValues(fields, neutral));
             if ((Arrays.hashCode(neutral) & 1) == 0) {
                 return codec.encode(message);
             }
@@ -107,7 +107,7 @@ final class JavaMessage {
                             .put(payload)
                             .flip());
             };
-            return NeutralValues.toNeutral(codec.layout(), codec.values(message));
+            return NeutralValues.toNeutral(fields, codec.values(message));
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.mycelium.golden.differential;
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.UInt256;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -16,10 +15,10 @@ import java.util.List;
 final class NeutralValues {
     private NeutralValues() {}
 
-    static List<Object> toValues(MessageLayout layout, byte[] neutral) {
+    static List<Object> toValues(List<FieldLayout> fields, byte[] neutral) {
         List<Object> values = new ArrayList<>();
         int at = 0;
-        for (FieldLayout field : layout.fields()) {
+        for (FieldLayout field : fields) {
             values.add(toValue(field.type(), neutral, at));
             at = NeutralForm.end(field.type(), neutral, at);
         }
@@ -72,10 +71,10 @@ final class NeutralValues {
         };
     }
 
-    static byte[] toNeutral(MessageLayout layout, List<Object> values) {
+    static byte[] toNeutral(List<FieldLayout> fields, List<Object> values) {
         GrowingBytes out = new GrowingBytes();
         for (int i = 0; i < values.size(); i++) {
-            putValue(layout.fields().get(i).type(), values.get(i), out);
+            putValue(fields.get(i).type(), values.get(i), out);
         }
         return out.toByteArray();
     }

@@ -3,8 +3,8 @@ package dev.mycelium.golden.differential;
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.FieldType;
 import dev.mycelium.runtime.codec.FieldType.Scalar;
-import dev.mycelium.runtime.codec.MessageLayout;
 import java.util.Arrays;
+import java.util.List;
 
 /** Spoils a good payload in the ways in which receivers go wrong; now and then the result is still good. */
 final class PayloadMutator {
@@ -26,8 +26,8 @@ final class PayloadMutator {
 
     private PayloadMutator() {}
 
-    static byte[] mutate(MessageLayout layout, byte[] good, Seeded random) {
-        if (good.length == 0 || layout.fields().isEmpty() || random.chance(6)) {
+    static byte[] mutate(List<FieldLayout> fields, byte[] good, Seeded random) {
+        if (good.length == 0 || fields.isEmpty() || random.chance(6)) {
             return resized(good, random);
         }
         if (random.chance(3)) {
@@ -38,7 +38,7 @@ final class PayloadMutator {
         byte[] bad = good.clone();
         int places = random.pick(1, 1, 1, 2, 3);
         for (int i = 0; i < places; i++) {
-            spoil(random.pick(layout.fields()), bad, random);
+            spoil(random.pick(fields), bad, random);
         }
         return bad;
     }

@@ -7,7 +7,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** A peer in a process of its own: batches on its standard input, answers on its standard output. */
@@ -15,14 +19,23 @@ final class PipePeer implements Peer {
     private static final int BUFFER = 1 << 16;
     private static final long SECONDS_TO_END = 10;
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "watch over peers");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private final Process process;
     private final Path errors;
+    private final Duration patience;
     private final OutputStream toPeer;
     private final InputStream fromPeer;
 
-    private PipePeer(Process process, Path errors) {
+    private PipePeer(Process process, Path errors, Duration patience) {
         this.process = process;
         this.errors = errors;
+        this.patience = patience;
         this.toPeer = process.getOutputStream();
         this.fromPeer = new BufferedInputStream(process.getInputStream(), BUFFER);
     }
@@ -32,10 +45,15 @@ final class PipePeer implements Peer {
      * @param errors the file that takes what it says on standard error
      */
     static PipePeer start(List<String> command, Path errors) {
+        return start(command, errors, PATIENCE);
+    }
+
+    /** As above, and the peer is ended where it takes longer than {@code patience} for an answer. */
+    static PipePeer start(List<String> command, Path errors, Duration patience) {
         try {
             Process process =
                     new ProcessBuilder(command).redirectError(errors.toFile()).start();
-            return new PipePeer(process, errors);
+            return new PipePeer(process, errors, patience);
         } catch (IOException failed) {
             throw new UncheckedIOException("cannot start " + command, failed);
         }
@@ -53,6 +71,7 @@ final class PipePeer implements Peer {
 
     @Override
     public List<Answer> receive() {
+        Future<?> end = WATCH.schedule(process::destroyForcibly, patience.toMillis(), TimeUnit.MILLISECONDS);
         try {
             byte[] length = fromPeer.readNBytes(Integer.BYTES);
             if (length.length < Integer.BYTES) {
@@ -66,6 +85,8 @@ final class PipePeer implements Peer {
             return BatchWire.answers(body);
         } catch (IOException failed) {
             throw gone(failed);
+        } finally {
+            end.cancel(false);
         }
     }
 
@@ -81,7 +102,8 @@ final class PipePeer implements Peer {
             said = "(interrupted)";
         }
         String state = process.isAlive() ? "still alive" : "ended with " + process.exitValue();
-        return new IllegalStateException("the peer is gone, " + state + "; it said: " + said, cause);
+        return new IllegalStateException(
+                "the peer is gone, " + state + " (it had " + patience + " to answer); it said: " + said, cause);
     }
 
     /** The end of its input is the peer's sign to end; one that does not is ended. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,6 +33,16 @@ class PipePeerTest {
                 assertThat(answers.get(200).field()).isEqualTo(200);
                 assertThat(answers.get(200).bytes()).isEqualTo(large);
             }
+        }
+    }
+
+    @Test
+    void aPeerThatDoesNotAnswerIsEnded() {
+        List<String> command = List.of(JAVA, "-cp", System.getProperty("java.class.path"), EchoPeer.class.getName());
+        try (Peer peer = PipePeer.start(command, folder.resolve("err"), Duration.ofMillis(1))) {
+            assertThatThrownBy(peer::receive) // it was asked nothing, so it will never answer
+                    .hasMessageContaining("the peer is gone, ended with")
+                    .hasMessageContaining("PT0.001S to answer");
         }
     }
 

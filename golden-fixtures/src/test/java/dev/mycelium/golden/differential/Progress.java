@@ -11,6 +11,7 @@ final class Progress {
     private static final long EVERY_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final String what;
+    private final String unit;
     private final long goal;
     private final PrintStream out;
     private final LongSupplier nanoTime;
@@ -18,8 +19,9 @@ final class Progress {
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong sayNextAt;
 
-    Progress(String what, long goal, PrintStream out, LongSupplier nanoTime) {
+    Progress(String what, String unit, long goal, PrintStream out, LongSupplier nanoTime) {
         this.what = what;
+        this.unit = unit;
         this.goal = goal;
         this.out = out;
         this.nanoTime = nanoTime;
@@ -35,7 +37,7 @@ final class Progress {
             double rate = rate(sum, now);
             long left = Math.round((goal - sum) / rate);
             out.println(String.format(
-                    Locale.ROOT, "%s: %,d of %,d cases, %,.0f/s, %s left", what, sum, goal, rate, clock(left)));
+                    Locale.ROOT, "%s: %,d of %,d %s, %,.0f/s, %s left", what, sum, goal, unit, rate, clock(left)));
         }
     }
 
@@ -48,9 +50,10 @@ final class Progress {
         long sum = done.get();
         out.println(String.format(
                 Locale.ROOT,
-                "%s: %,d cases, %d differences, %,.0f/s, %s",
+                "%s: %,d %s, %d differences, %,.0f/s, %s",
                 what,
                 sum,
+                unit,
                 differences,
                 rate(sum, nanoTime.getAsLong()),
                 remark));

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class ProgressTest {
     private final AtomicLong now = new AtomicLong(-1);
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final Progress progress =
-            new Progress("differential", 1_000_000, new PrintStream(said, true, StandardCharsets.UTF_8), now::get);
+    private final Progress progress = new Progress(
+            "differential", "cases", 1_000_000, new PrintStream(said, true, StandardCharsets.UTF_8), now::get);
 
     @Test
     void aShortRunSaysNothingUntilItsEnd() {

@@ -7,6 +7,7 @@ import dev.mycelium.runtime.codec.MessageLayout;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The rules of the bytes once more, as plainly as they can be said: it walks the layout as data, copies bytes between
@@ -19,13 +20,19 @@ class ReferenceCodec {
     static final int PREFIX = 8;
 
     private final MessageLayout layout;
+    private final List<FieldLayout> fields;
 
     ReferenceCodec(MessageLayout layout) {
         this.layout = layout;
+        this.fields = layout.fields();
     }
 
     final MessageLayout layout() {
         return layout;
+    }
+
+    final List<FieldLayout> fields() {
+        return fields;
     }
 
     /** The payload of values; every byte that carries no value is zero. */
@@ -42,7 +49,7 @@ class ReferenceCodec {
 
     private byte[] fill(byte[] payload, byte[] neutral) {
         int at = 0;
-        for (FieldLayout field : layout.fields()) {
+        for (FieldLayout field : fields) {
             write(field, neutral, at, payload);
             at = NeutralForm.end(field.type(), neutral, at);
         }
@@ -71,8 +78,8 @@ class ReferenceCodec {
             return Answer.refused(Answer.WRONG_SIZE, Answer.NO_FIELD);
         }
         GrowingBytes out = new GrowingBytes();
-        for (int i = 0; i < layout.fields().size(); i++) {
-            int status = read(layout.fields().get(i), payload, out);
+        for (int i = 0; i < fields.size(); i++) {
+            int status = read(fields.get(i), payload, out);
             if (status != Answer.OK) {
                 return Answer.refused(status, reportedField(i));
             }

@@ -58,7 +58,7 @@ final class ReferencePeer implements Peer {
 
     private static Answer generate(ReferenceCodec codec, long seed) {
         Seeded random = new Seeded(seed);
-        byte[] values = ValueGenerator.generate(codec.layout(), random);
+        byte[] values = ValueGenerator.generate(codec.fields(), random);
         return new Generated(values, codec.encodePoisoned(values, random)).toAnswer();
     }
 }

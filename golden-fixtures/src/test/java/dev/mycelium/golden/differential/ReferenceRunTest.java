@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The run where there is no Rust: codecs of random contracts against the reference codec, the same in every build. */
 class ReferenceRunTest {
     private static final long SEED = 1;
-    private static final long CASES = 30_000;
+    private static final long CASES = 10_000;
 
     @TempDir
     private Path folder;
@@ -21,7 +21,7 @@ class ReferenceRunTest {
     void codecsOfRandomContractsDifferNowhereFromTheReference() throws IOException {
         List<CompiledContracts.Named> contracts = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            contracts.add(new CompiledContracts.Named("random" + i, RandomContracts.contract(i, 5)));
+            contracts.add(new CompiledContracts.Named("random" + i, RandomContracts.contract(i, 3)));
         }
         List<Subject> subjects = CompiledContracts.compile(contracts, folder);
 

@@ -20,7 +20,7 @@ class RustLayoutTest {
         long seed = RunSettings.seed();
         int goal = RunSettings.structs();
         System.out.println("layout: " + goal + " random structs, seed " + seed);
-        Progress progress = new Progress("layout", goal, System.out, System::nanoTime);
+        Progress progress = new Progress("layout", "structs", goal, System.out, System::nanoTime);
         for (int done = 0; done < goal; done += STRUCTS_OF_A_BUILD) {
             int structs = Math.min(STRUCTS_OF_A_BUILD, goal - done);
             String contract = RandomContracts.contract(Seeded.derive(seed, done), structs);

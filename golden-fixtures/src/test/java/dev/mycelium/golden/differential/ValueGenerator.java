@@ -3,9 +3,9 @@ package dev.mycelium.golden.differential;
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.FieldType;
 import dev.mycelium.runtime.codec.FieldType.Scalar;
-import dev.mycelium.runtime.codec.MessageLayout;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Makes values of a message up, in neutral form, with weight on the edges: zero, the largest, sign bits alone, every kind
@@ -52,11 +52,11 @@ final class ValueGenerator {
 
     private ValueGenerator() {}
 
-    static byte[] generate(MessageLayout layout, Seeded random) {
+    static byte[] generate(List<FieldLayout> fields, Seeded random) {
         int dice = random.below(32);
         Mood mood = dice == 0 ? Mood.ZERO : dice == 1 ? Mood.FULL : Mood.MIXED;
         GrowingBytes out = new GrowingBytes();
-        for (FieldLayout field : layout.fields()) {
+        for (FieldLayout field : fields) {
             value(field.type(), mood, random, out);
         }
         return out.toByteArray();
