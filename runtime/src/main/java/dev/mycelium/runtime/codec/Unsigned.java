@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 public final class Unsigned {
     private Unsigned() {}
 
-    /** Returns what {@link List#toString()} does, with every element printed as an unsigned number. */
+    /** Returns what a list prints, with every element printed as an unsigned number. */
     public static String toString(List<Long> values) {
         return values.stream().map(Long::toUnsignedString).collect(Collectors.joining(", ", "[", "]"));
     }
