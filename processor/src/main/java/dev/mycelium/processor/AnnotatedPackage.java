@@ -1,6 +1,5 @@
 package dev.mycelium.processor;
 
-import dev.mycelium.annotations.MyceliumContracts;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -22,6 +21,12 @@ record AnnotatedPackage(
         AnnotationValue contract,
         @Nullable AnnotationValue name) {
 
+    /**
+     * The annotation, by its name: a processor that linked the class would need a second jar beside it in every user's
+     * compiler.
+     */
+    static final String ANNOTATION = "dev.mycelium.annotations.MyceliumContracts";
+
     /** The annotation's default {@code name}. */
     private static final String DEFAULT_NAME = "Contracts";
 
@@ -29,7 +34,7 @@ record AnnotatedPackage(
     static Optional<AnnotatedPackage> of(PackageElement element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-            if (type.getQualifiedName().contentEquals(MyceliumContracts.class.getCanonicalName())) {
+            if (type.getQualifiedName().contentEquals(ANNOTATION)) {
                 AnnotationValue contract = member(mirror, "value");
                 AnnotationValue name = member(mirror, "name");
                 if (contract != null && isText(contract) && (name == null || isText(name))) {

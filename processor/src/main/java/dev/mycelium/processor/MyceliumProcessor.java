@@ -1,7 +1,6 @@
 package dev.mycelium.processor;
 
 import com.google.auto.service.AutoService;
-import dev.mycelium.annotations.MyceliumContracts;
 import java.util.Comparator;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -13,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Generates the Java side of a contract into each package annotated with {@link MyceliumContracts}.
+ * Generates the Java side of a contract into each package annotated with {@code @MyceliumContracts}.
  *
  * <p>Options: {@code -Amycelium.contracts.dir=FOLDER} is searched for contracts first;
  * {@code -Amycelium.wideTypes=allow} switches off the warning about types that Rust's generator does not accept today.
@@ -26,7 +25,7 @@ public final class MyceliumProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(MyceliumContracts.class.getCanonicalName());
+        return Set.of(AnnotatedPackage.ANNOTATION);
     }
 
     @Override
@@ -41,7 +40,9 @@ public final class MyceliumProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        ElementFilter.packagesIn(round.getElementsAnnotatedWith(MyceliumContracts.class)).stream()
+        annotations.stream()
+                .filter(annotation -> annotation.getQualifiedName().contentEquals(AnnotatedPackage.ANNOTATION))
+                .flatMap(annotation -> ElementFilter.packagesIn(round.getElementsAnnotatedWith(annotation)).stream())
                 .sorted(Comparator.comparing(
                         (PackageElement element) -> element.getQualifiedName().toString()))
                 .forEach(element -> AnnotatedPackage.of(element).ifPresent(this::process));
