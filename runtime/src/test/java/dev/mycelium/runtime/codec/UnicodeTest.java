@@ -115,6 +115,18 @@ class UnicodeTest {
         }
     }
 
+    /** Wherever it stands: texts are searched several bytes at a time. */
+    @Test
+    void anUnpairedSurrogateIsFoundAtEveryIndex() {
+        for (int length = 1; length <= 40; length++) {
+            for (int index = 0; index < length; index++) {
+                String bad = "x".repeat(index) + '\uDC00' + "x".repeat(length - index - 1);
+                assertThatThrownBy(() -> FixedText.write(bad, new byte[WIDE.size()], 0, WIDE))
+                        .hasMessage("Probe.it: unpaired surrogate at index " + index);
+            }
+        }
+    }
+
     /** The index, counted in bytes, is where the first sequence that is not well-formed starts. */
     @ParameterizedTest
     @CsvSource({
