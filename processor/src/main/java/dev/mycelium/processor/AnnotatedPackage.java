@@ -28,7 +28,7 @@ record AnnotatedPackage(
     static final String ANNOTATION = "dev.mycelium.annotations.MyceliumContracts";
 
     /** The annotation's default {@code name}. */
-    private static final String DEFAULT_NAME = "Contracts";
+    static final String DEFAULT_NAME = "Contracts";
 
     /** Reads the annotation; empty where the compiler itself could not, and says so. */
     static Optional<AnnotatedPackage> of(PackageElement element) {

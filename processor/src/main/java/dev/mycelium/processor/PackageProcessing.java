@@ -34,10 +34,9 @@ final class PackageProcessing {
         options.mistake().ifPresent(mistake -> print(Kind.ERROR, mistake, null));
         Optional<String> nameMistake = HolderName.mistake(annotated.holderName());
         nameMistake.ifPresent(mistake -> print(Kind.ERROR, mistake, annotated.name()));
-        Optional<Source> source = find();
-        if (source.isPresent()) {
-            compile(source.get(), nameMistake.isEmpty() && options.mistake().isEmpty());
-        }
+        boolean mayWrite = nameMistake.isEmpty() && options.mistake().isEmpty();
+        String holderName = nameMistake.isEmpty() ? annotated.holderName() : AnnotatedPackage.DEFAULT_NAME;
+        find().ifPresent(source -> compile(source, holderName, mayWrite));
     }
 
     private Optional<Source> find() {
@@ -49,10 +48,11 @@ final class PackageProcessing {
         }
     }
 
-    private void compile(Source source, boolean mayWrite) {
+    /** Compiles even where nothing may be written, so that one run shows the contract's mistakes too. */
+    private void compile(Source source, String holderName, boolean mayWrite) {
         Compilation compilation;
         try {
-            compilation = Compiler.compile(source, target(), options.warnOnWideTypes());
+            compilation = Compiler.compile(source, target(holderName), options.warnOnWideTypes());
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
             print(Kind.ERROR, OwnFault.describe(source.name(), e), annotated.contract());
             return;
@@ -68,8 +68,8 @@ final class PackageProcessing {
         }
     }
 
-    private Target target() {
-        return new Target(annotated.packageName(), annotated.holderName(), seesGenerated());
+    private Target target(String holderName) {
+        return new Target(annotated.packageName(), holderName, seesGenerated());
     }
 
     /** In a named module the annotation can be seen only where the module reads {@code java.compiler}. */

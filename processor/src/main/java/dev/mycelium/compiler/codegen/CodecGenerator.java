@@ -75,7 +75,7 @@ final class CodecGenerator {
 
     private FieldSpec layout(Component component) {
         CodeBlock value = CodeBlock.of(
-                "new $T($S, $L, $S, $L, $L, $L)",
+                "new $T(\n$>$>$S, $L, $S, $L, $L, $L)$<$<",
                 Abi.FIELD_LAYOUT,
                 message.name(),
                 message.layout().message().redacted(),

@@ -9,18 +9,17 @@ final class ComponentDoc {
 
     private ComponentDoc() {}
 
-    /** Returns one paragraph: the type, what fits, then the contract's text, such as "u16, 0..65535: where it trades". */
+    /** Returns one paragraph: the type, what fits, the contract's text, then what else the contract says. */
     static String of(Component component) {
         Field field = component.field();
-        StringBuilder doc = new StringBuilder(typeAndRange(component));
         String text = JavadocText.inline(field.description());
-        if (!text.isEmpty()) {
-            doc.append(": ").append(text);
-        }
+        StringBuilder doc = new StringBuilder(typeAndRange(component));
+        doc.append(text.isEmpty() ? "" : ": " + text);
         List<String> remarks = remarks(component);
-        if (!remarks.isEmpty()) {
-            doc.append(" (").append(String.join("; ", remarks)).append(')');
+        if (!remarks.isEmpty() && !text.endsWith(".")) {
+            doc.append('.');
         }
+        remarks.forEach(remark -> doc.append(' ').append(remark).append('.'));
         return doc.toString();
     }
 
@@ -38,14 +37,20 @@ final class ComponentDoc {
     private static List<String> remarks(Component component) {
         List<String> remarks = new ArrayList<>();
         if (component.field().optional()) {
-            remarks.add("optional in the contract, yet always on the wire");
+            remarks.add("Optional in the contract, yet always on the wire");
         }
-        component
-                .field()
-                .rules()
-                .forEach(rule ->
-                        RuleCode.of(component, rule).ifPresent(code -> remarks.add("{@code " + code.text() + "}")));
-        component.field().notes().forEach(note -> remarks.add(JavadocText.inline(note) + ", not checked"));
+        List<String> rules = component.field().rules().stream()
+                .flatMap(rule -> RuleCode.of(component, rule).stream())
+                .map(rule -> "{@code " + rule.text() + "}")
+                .toList();
+        if (!rules.isEmpty()) {
+            remarks.add("Checked by {@code validate()}: " + String.join(", ", rules));
+        }
+        List<String> notes =
+                component.field().notes().stream().map(JavadocText::inline).toList();
+        if (!notes.isEmpty()) {
+            remarks.add("Not checked: " + String.join(", ", notes));
+        }
         return remarks;
     }
 }

@@ -53,7 +53,7 @@ final class HolderGenerator {
                         "SCHEMA_DIGEST",
                         "SHA-256 over the raw bytes of the contract, as Rust has it.",
                         CodeBlock.of(
-                                "$T.ofHex($S)",
+                                "$T.ofHex(\n$>$>$S)$<$<",
                                 Abi.SCHEMA_DIGEST,
                                 contract.contract().digest())),
                 constant(
@@ -93,7 +93,7 @@ final class HolderGenerator {
                 ParameterizedTypeName.get(Abi.SCHEMA, message),
                 "SCHEMA",
                 "All of the above, for connections, golden tests and tools.",
-                CodeBlock.of("new $T<>(SCHEMA_DIGEST, SCHEMA_ID, SCHEMA_VERSION, MIN_COMPATIBLE, CODECS)", Abi.SCHEMA));
+                CodeBlock.of("new $T<>(\n$>$>SCHEMA_DIGEST, SCHEMA_ID, SCHEMA_VERSION, MIN_COMPATIBLE, CODECS)$<$<", Abi.SCHEMA));
     }
 
     private static FieldSpec constant(TypeName type, String name, String doc, CodeBlock value) {

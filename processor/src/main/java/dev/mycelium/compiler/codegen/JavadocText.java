@@ -36,11 +36,11 @@ final class JavadocText {
         return paragraphs;
     }
 
-    /** Breaks lines at blanks. What follows the first line is indented by as many blanks as asked for. */
+    /** Breaks lines at blanks outside inline tags. What follows the first line is indented as asked for. */
     static String wrap(String html, int indent) {
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
-        for (String word : html.split(" ", -1)) {
+        for (String word : words(html)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 wrapped.append('\n').append(" ".repeat(indent));
                 column = indent;
@@ -52,6 +52,23 @@ final class JavadocText {
             column += word.length();
         }
         return wrapped.toString();
+    }
+
+    /** What must stay on one line: inline tags whole; a brace of the text's own is a character reference by now. */
+    private static List<String> words(String html) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        int open = 0;
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            open += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c == ' ' && open == 0) {
+                words.add(html.substring(start, i));
+                start = i + 1;
+            }
+        }
+        words.add(html.substring(start));
+        return words;
     }
 
     private static String escape(String text) {

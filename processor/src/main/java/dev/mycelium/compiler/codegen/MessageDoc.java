@@ -90,6 +90,6 @@ final class MessageDoc {
                 .distinct()
                 .forEach(name -> doc.append("@see ")
                         .append(contract.recordOf(name).simpleName())
-                        .append(" a message that comes before this one\n"));
+                        .append('\n'));
     }
 }

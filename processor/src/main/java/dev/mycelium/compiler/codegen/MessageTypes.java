@@ -29,7 +29,7 @@ record MessageTypes(
 
     /** Gives every member of a message its name. */
     static MessageTypes of(MessageLayout layout, ClassName record, ClassName codec, ClassName holder) {
-        NameScope members = NameScope.ofMembers(ReservedNames.components());
+        NameScope members = NameScope.ofMembers(componentsToLeave(record, codec));
         NameScope constants = NameScope.ofMembers(constantsToLeave(record, codec, holder));
         List<Component> components = new ArrayList<>();
         List<Slot.PaddingSlot> paddings = new ArrayList<>();
@@ -47,6 +47,14 @@ record MessageTypes(
                 .map(padding -> new PaddingName(padding, constants.take("PADDING_" + padding.offset() + "_AT")))
                 .toList();
         return new MessageTypes(layout, record, codec, holder, components, named);
+    }
+
+    /** A component would hide a type of the same name, where the compact constructor speaks of the codec. */
+    private static List<String> componentsToLeave(ClassName record, ClassName codec) {
+        List<String> names = new ArrayList<>(ReservedNames.components());
+        names.add(record.simpleName());
+        names.add(codec.simpleName());
+        return names;
     }
 
     /** A constant would hide a type of the same name: {@code X} in {@code X.SIZE}. */
