@@ -1,0 +1,163 @@
+package dev.mycelium.golden.wide;
+
+import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.Require;
+import javax.annotation.processing.Generated;
+
+/**
+ * A count that is negative where it is taken for a signed one.
+ *
+ * <p>Topic <code>wide</code>, type id 11, 33016 bytes.
+ *
+ * <table class="striped">
+ * <caption>The payload, byte by byte</caption>
+ * <thead><tr><th>offset</th><th>size</th><th>field</th><th>type</th></tr></thead>
+ * <tbody>
+ * <tr><td>0</td><td>1</td><td>before</td><td>{@code u8}</td></tr>
+ * <tr><td>1</td><td>1</td><td></td><td>padding</td></tr>
+ * <tr><td>2</td><td>33010</td><td>text</td><td>{@code String}</td></tr>
+ * <tr><td>33012</td><td>4</td><td>after</td><td>{@code u32}</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * @param before {@code u8}, 0..255: Makes the text start at 2.
+ * @param text {@code String}, at most 33001 UTF-8 bytes: More than 32767 bytes of text.
+ * @param after {@code u32}, 0..4294967295: Stands behind the text.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public record LongText(int before, String text, long after) implements Contracts.Message {
+    /**
+     * The type id on the wire.
+     */
+    public static final int TYPE_ID = 11;
+
+    /**
+     * The topic, made from the contract's domain.
+     */
+    public static final String TOPIC = "wide";
+
+    /**
+     * The payload's bytes, padding included.
+     */
+    public static final int SIZE = 33016;
+
+    /**
+     * Encodes and decodes this message.
+     */
+    public static final MessageCodec<LongText> CODEC = new LongTextCodec();
+
+    /**
+     * Checks range, capacity and length of the components, so that a message that exists can be encoded.
+     *
+     * @param before {@code u8}, 0..255
+     * @param text {@code String}, at most 33001 UTF-8 bytes
+     * @param after {@code u32}, 0..4294967295
+     * @throws NullPointerException if a component is null
+     * @throws IllegalArgumentException if a component does not fit its field
+     */
+    public LongText {
+        Require.u8(before, LongTextCodec.BEFORE);
+        Require.text(text, LongTextCodec.TEXT);
+        Require.u32(after, LongTextCodec.AFTER);
+    }
+
+    @Override
+    public MessageCodec<LongText> codec() {
+        return CODEC;
+    }
+
+    @Override
+    public void validate() {
+        CODEC.validate(this);
+    }
+
+    /**
+     * Starts a message whose components are all zero, empty or false.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a message from the components of this one.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder()
+                .before(before)
+                .text(text)
+                .after(after);
+    }
+
+    @Override
+    public String toString() {
+        return "LongText[before=" + before
+                + ", text=" + text
+                + ", after=" + after
+                + "]";
+    }
+
+    /**
+     * Collects the components of a {@link LongText}; {@link #build()} checks them.
+     */
+    public static final class Builder {
+        private int before;
+
+        private String text = "";
+
+        private long after;
+
+        private Builder() {
+        }
+
+        /**
+         * Sets {@code before}.
+         *
+         * @param before {@code u8}, 0..255: Makes the text start at 2.
+         * @return this builder
+         */
+        public Builder before(int before) {
+            this.before = before;
+            return this;
+        }
+
+        /**
+         * Sets {@code text}.
+         *
+         * @param text {@code String}, at most 33001 UTF-8 bytes: More than 32767 bytes of text.
+         * @return this builder
+         */
+        public Builder text(String text) {
+            this.text = text;
+            return this;
+        }
+
+        /**
+         * Sets {@code after}.
+         *
+         * @param after {@code u32}, 0..4294967295: Stands behind the text.
+         * @return this builder
+         */
+        public Builder after(long after) {
+            this.after = after;
+            return this;
+        }
+
+        /**
+         * Makes the message.
+         *
+         * @return a new message
+         * @throws NullPointerException if a component is null
+         * @throws IllegalArgumentException if a component does not fit its field
+         */
+        public LongText build() {
+            return new LongText(
+                    before,
+                    text,
+                    after);
+        }
+    }
+}

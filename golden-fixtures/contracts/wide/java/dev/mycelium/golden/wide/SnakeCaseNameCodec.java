@@ -1,0 +1,57 @@
+package dev.mycelium.golden.wide;
+
+import dev.mycelium.runtime.codec.Bool;
+import dev.mycelium.runtime.codec.FieldLayout;
+import dev.mycelium.runtime.codec.FieldType;
+import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.MessageLayout;
+import dev.mycelium.runtime.codec.Values;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The bytes of {@link SnakeCaseName}: every offset stands here, once.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+final class SnakeCaseNameCodec extends MessageCodec<SnakeCaseName> {
+    private static final int VALUE_AT = 0;
+
+    static final FieldLayout VALUE = new FieldLayout(
+            "snake_case_name", false, "value", FieldType.Scalar.BOOL, VALUE_AT, 1);
+
+    SnakeCaseNameCodec() {
+        super(SnakeCaseName.class, MessageLayout.of(
+                "snake_case_name",
+                SnakeCaseName.TYPE_ID,
+                SnakeCaseName.TOPIC,
+                false,
+                SnakeCaseName.SIZE,
+                1,
+                VALUE));
+    }
+
+    @Override
+    protected void write(SnakeCaseName message, byte[] dst, int offset) {
+        Bool.put(dst, offset + VALUE_AT, message.value());
+    }
+
+    @Override
+    protected SnakeCaseName read(byte[] src, int offset) {
+        return new SnakeCaseName(Bool.read(src, offset + VALUE_AT, VALUE, VALUE_AT));
+    }
+
+    @Override
+    public void validate(SnakeCaseName message) {
+    }
+
+    @Override
+    public List<Object> values(SnakeCaseName message) {
+        return List.of(message.value());
+    }
+
+    @Override
+    public SnakeCaseName ofValues(List<?> values) {
+        requireCount(values);
+        return new SnakeCaseName(Values.get(values, 0, Boolean.class, VALUE));
+    }
+}
