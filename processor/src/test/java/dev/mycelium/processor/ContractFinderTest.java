@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where contracts are looked for, and where not. */
 class ContractFinderTest {
@@ -80,58 +79,16 @@ class ContractFinderTest {
         assertThat(outcome.diagnostics().get(0).getLineNumber()).isEqualTo(2);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "/etc/passwd",
-                "//host/share",
-                "~/contracts.yaml",
-                "..",
-                "../contracts.yaml",
-                "bus/../../contracts.yaml",
-                "bus/..",
-                "./contracts.yaml",
-                ".",
-                "bus//contracts.yaml",
-                "bus/",
-                "bus/.../contracts.yaml",
-                "..\\\\contracts.yaml",
-                "bus\\\\contracts.yaml",
-                "C:\\\\contracts.yaml",
-                "C:/contracts.yaml",
-                "C:contracts.yaml",
-                "contracts.yaml:stream",
-                "file:///etc/passwd",
-                "file:contracts.yaml",
-                "http://example.com/contracts.yaml",
-                "jar:file:x.jar!/contracts.yaml",
-                "%2e%2e/contracts.yaml",
-                "bus%2fcontracts.yaml",
-                "contracts.yaml%00",
-                "contracts.yaml\\0",
-                "contracts\\nyaml",
-                "contracts.yaml ",
-                " contracts.yaml",
-                "contracts.yaml.",
-                "con*.yaml",
-                "a?b",
-                "a|b",
-                "<a>"
-            })
-    void a_path_that_could_lead_elsewhere_is_refused_before_anything_is_opened(String path) {
-        JavacRun.Outcome outcome = new JavacRun(root)
-                .annotated("app", "\"" + path + "\"")
-                .option("-Amycelium.contracts.dir=" + root)
-                .file("contracts.yaml", contract("Escaped"))
-                .file("app/contracts.yaml", contract("Escaped"))
+    @Test
+    void a_path_that_could_lead_elsewhere_is_refused_before_anything_is_opened() {
+        JavacRun.Outcome outcome = new JavacRun(root.resolve("project"))
+                .annotated("app", "\"../contracts\\u002eyaml\"")
+                .option("-Amycelium.contracts.dir=" + root.resolve("project/folder"))
+                .file("folder/../contracts.yaml", contract("Escaped"))
                 .compile();
         assertThat(outcome.said())
-                .singleElement()
-                .asString()
-                .startsWith("ERROR the path of the contract, \"")
-                .contains("is refused: ")
-                .doesNotContain("\n");
+                .containsExactly("ERROR the path of the contract, \"../contracts.yaml\", is refused: the part '..' is not"
+                        + " allowed; name the folder with -Amycelium.contracts.dir");
         assertThat(outcome.sources()).isEmpty();
     }
 

@@ -61,9 +61,9 @@ final class ReservedNames {
         return concat(KEYWORDS, RESTRICTED_COMPONENTS, GENERATED_MEMBERS);
     }
 
-    /** Names that no generated top-level type can have. */
+    /** Names that no generated top-level type can have; of the keywords only {@code _} has no lower-case letter. */
     static List<String> types() {
-        return concat(JAVA_LANG, imports(), NESTED);
+        return concat(JAVA_LANG, imports(), NESTED, List.of("_"));
     }
 
     /** Simple names of the types that generated code imports. */
