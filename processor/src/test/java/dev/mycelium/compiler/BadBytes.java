@@ -14,6 +14,7 @@ import java.util.List;
  * @param reason why they are refused
  * @param offset which byte the refusal names
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record BadBytes(int at, byte[] bytes, Reason reason, int offset) {
 
     void plant(byte[] payload) {

@@ -40,7 +40,8 @@ public final class Families {
     /** Compiles the sources of all families as strictly as javac can. */
     public static JavacRun.Outcome compileAll(Path root) {
         JavacRun project = new JavacRun(root).withoutProcessor().option("-Xdoclint:all/protected");
-        NAMES.forEach(family -> compile(family).files().forEach(file -> project.file("src/" + path(file), file.text())));
+        NAMES.forEach(family ->
+                compile(family).files().forEach(file -> project.file("src/" + path(file), file.text())));
         return project.compile();
     }
 
@@ -51,7 +52,7 @@ public final class Families {
                     .getField("SCHEMA")
                     .get(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -56,7 +56,9 @@ class GeneratedClassFilesTest {
     }
 
     static final class Reflecting {
-        java.lang.reflect.Method method;
+        int parameters(java.lang.reflect.Method method) {
+            return method.getParameterCount();
+        }
     }
 
     static final class CallingClass {

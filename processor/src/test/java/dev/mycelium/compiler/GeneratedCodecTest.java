@@ -132,13 +132,12 @@ class GeneratedCodecTest {
             for (BadBytes bad : BadBytes.of(field)) {
                 byte[] payload = new byte[codec.size()];
                 bad.plant(payload);
-                assertThatThrownBy(() -> codec.decode(payload))
-                        .isInstanceOfSatisfying(DecodeException.class, e -> {
-                            assertThat(e.reason()).isEqualTo(bad.reason());
-                            assertThat(e.messageName()).isEqualTo(codec.name());
-                            assertThat(e.fieldName()).isEqualTo(field.name());
-                            assertThat(e.offset()).isEqualTo(bad.offset());
-                        });
+                assertThatThrownBy(() -> codec.decode(payload)).isInstanceOfSatisfying(DecodeException.class, e -> {
+                    assertThat(e.reason()).isEqualTo(bad.reason());
+                    assertThat(e.messageName()).isEqualTo(codec.name());
+                    assertThat(e.fieldName()).isEqualTo(field.name());
+                    assertThat(e.offset()).isEqualTo(bad.offset());
+                });
             }
         }
     }

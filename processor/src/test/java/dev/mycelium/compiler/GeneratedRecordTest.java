@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Generated code as its user sees it: the user's class is compiled with it and says what happened. */
 class GeneratedRecordTest {
 
-    private static final String CONTRACT =
-            """
+    private static final String CONTRACT = """
             schema: {id: 0x4D594345, version: 7, min_compatible: 3}
             messages:
               CounterUpdate:
@@ -59,8 +58,7 @@ class GeneratedRecordTest {
                 fields: {}
             """;
 
-    private static final String USE =
-            """
+    private static final String USE = """
             package app;
 
             import dev.mycelium.runtime.codec.ByteString;
@@ -232,8 +230,11 @@ class GeneratedRecordTest {
         assertBroken("NaN", "ratio breaks min: 0.1");
         assertBroken("NaN above", "price breaks max: 1000.0");
         assertBroken("f64 above", "price breaks max: 1000.0");
-        assertThat(seen.get("rule max").toString()).contains("18446744073709551615");
-        assertThat(seen.get("rule secret rule").toString()).startsWith("level breaks min: 5").doesNotContain(": 4");
+        assertThat(seen.get("rule max")).asString().contains("18446744073709551615");
+        assertThat(seen.get("rule secret rule"))
+                .asString()
+                .startsWith("level breaks min: 5")
+                .doesNotContain(": 4");
     }
 
     private static void assertBroken(String name, String start) {
@@ -245,8 +246,7 @@ class GeneratedRecordTest {
         assertThat(seen)
                 .containsEntry("made null", "NullPointerException Everything.text is null")
                 .containsEntry(
-                        "made too long",
-                        "IllegalArgumentException Everything.text: 9 UTF-8 bytes, the capacity is 8")
+                        "made too long", "IllegalArgumentException Everything.text: 9 UTF-8 bytes, the capacity is 8")
                 .containsEntry(
                         "made elements", "IllegalArgumentException Everything.ids: 4 elements, the capacity is 3");
         assertThat(seen.get("made surrogate")).asString().startsWith("IllegalArgumentException Everything.text: ");
@@ -259,16 +259,36 @@ class GeneratedRecordTest {
         Class<?> record = classes.loadClass("app.CounterUpdate");
         assertThat(publicMembers(record))
                 .containsExactlyInAnyOrder(
-                        "TYPE_ID", "TOPIC", "SIZE", "CODEC", "counterId", "value", "delta", "codec", "validate",
-                        "builder", "toBuilder", "toString", "equals", "hashCode", "Builder");
+                        "TYPE_ID",
+                        "TOPIC",
+                        "SIZE",
+                        "CODEC",
+                        "counterId",
+                        "value",
+                        "delta",
+                        "codec",
+                        "validate",
+                        "builder",
+                        "toBuilder",
+                        "toString",
+                        "equals",
+                        "hashCode",
+                        "Builder");
         assertThat(publicMembers(classes.loadClass("app.CounterUpdate$Builder")))
                 .containsExactlyInAnyOrder("counterId", "value", "delta", "build");
         assertThat(publicMembers(classes.loadClass("app.Contracts")))
                 .containsExactlyInAnyOrder(
-                        "SCHEMA_DIGEST", "SCHEMA_ID", "SCHEMA_VERSION", "MIN_COMPATIBLE", "CODECS", "SCHEMA",
-                        "codecOrNull", "decode", "decode", "Message");
-        assertThat(Modifier.isPublic(
-                        classes.loadClass("app.CounterUpdateCodec").getModifiers()))
+                        "SCHEMA_DIGEST",
+                        "SCHEMA_ID",
+                        "SCHEMA_VERSION",
+                        "MIN_COMPATIBLE",
+                        "CODECS",
+                        "SCHEMA",
+                        "codecOrNull",
+                        "decode",
+                        "decode",
+                        "Message");
+        assertThat(Modifier.isPublic(classes.loadClass("app.CounterUpdateCodec").getModifiers()))
                 .isFalse();
         Class<?> message = classes.loadClass("app.Contracts$Message");
         assertThat(message.isSealed()).isTrue();

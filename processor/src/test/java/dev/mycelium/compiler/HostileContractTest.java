@@ -49,8 +49,19 @@ class HostileContractTest {
                 .hasSize(TEXTS.size())
                 .allSatisfy(codec -> assertThat(membersOf(codec))
                         .containsExactlyInAnyOrder(
-                                "first", "TYPE_ID", "TOPIC", "SIZE", "CODEC", "first", "codec", "validate", "builder",
-                                "toBuilder", "toString", "equals", "hashCode"));
+                                "first",
+                                "TYPE_ID",
+                                "TOPIC",
+                                "SIZE",
+                                "CODEC",
+                                "first",
+                                "codec",
+                                "validate",
+                                "builder",
+                                "toBuilder",
+                                "toString",
+                                "equals",
+                                "hashCode"));
     }
 
     private static List<String> membersOf(MessageCodec<?> codec) {
@@ -71,18 +82,65 @@ class HostileContractTest {
                     + "\", description: d, fields: {}}\n");
         }
         ClassLoader classes = compile(contract.toString()).load();
-        assertThat(Families.schema(classes, "app").codecs()).map(MessageCodec::topic).containsExactlyElementsOf(topics);
+        assertThat(Families.schema(classes, "app").codecs())
+                .map(MessageCodec::topic)
+                .containsExactlyElementsOf(topics);
     }
 
     @Test
     void names_that_java_or_generated_code_needs_become_others() {
         List<String> messages = List.of(
-                "Object", "String", "Record", "List", "Contracts", "contracts", "Message", "Builder", "MessageCodec",
-                "Generated", "Override", "class", "X", "x", "XCodec", "_1", "__", "CON", "A_B", "AB");
+                "Object",
+                "String",
+                "Record",
+                "List",
+                "Contracts",
+                "contracts",
+                "Message",
+                "Builder",
+                "MessageCodec",
+                "Generated",
+                "Override",
+                "class",
+                "X",
+                "x",
+                "XCodec",
+                "_1",
+                "__",
+                "CON",
+                "A_B",
+                "AB");
         List<String> fields = List.of(
-                "class", "yield", "record", "hash_code", "get_class", "codec", "CODEC", "TYPE_ID", "x", "X", "x_at",
-                "x_items_at", "padding_1", "message", "dst", "src", "offset", "items", "index", "values", "_1", "__",
-                "_1Codec", "XCodec", "builder", "Builder", "i", "this", "true", "string");
+                "class",
+                "yield",
+                "record",
+                "hash_code",
+                "get_class",
+                "codec",
+                "CODEC",
+                "TYPE_ID",
+                "x",
+                "X",
+                "x_at",
+                "x_items_at",
+                "padding_1",
+                "message",
+                "dst",
+                "src",
+                "offset",
+                "items",
+                "index",
+                "values",
+                "_1",
+                "__",
+                "_1Codec",
+                "XCodec",
+                "builder",
+                "Builder",
+                "i",
+                "this",
+                "true",
+                "string");
         StringBuilder contract = new StringBuilder("messages:\n");
         for (int i = 0; i < messages.size(); i++) {
             contract.append("  " + messages.get(i) + ":\n    tlv_type: " + i + "\n    domain: D\n    description: d\n")

@@ -64,18 +64,21 @@ class ContractFinderTest {
                 .annotated("app.bus", "\"contracts.yaml\"")
                 .option("-Amycelium.contracts.dir=" + root.resolve("folder"))
                 .compile();
-        assertThat(outcome.said()).singleElement().asString().contains(
-                "ERROR contract \"contracts.yaml\" not found; put it beside the package in the resources, or set"
-                        + " -Amycelium.contracts.dir=FOLDER. Tried:\n",
-                "-Amycelium.contracts.dir: " + root.resolve("folder/app/bus/contracts.yaml") + "\n",
-                "-Amycelium.contracts.dir: " + root.resolve("folder/contracts.yaml") + "\n",
-                "CLASS_OUTPUT: app/bus/contracts.yaml\n",
-                "CLASS_OUTPUT: contracts.yaml\n",
-                "SOURCE_PATH: app/bus/contracts.yaml\n",
-                "SOURCE_PATH: contracts.yaml\n",
-                "CLASS_PATH: app/bus/contracts.yaml\n",
-                "CLASS_PATH: contracts.yaml\n",
-                "beside package-info.java: " + root.resolve("src/app/bus/contracts.yaml"));
+        assertThat(outcome.said())
+                .singleElement()
+                .asString()
+                .contains(
+                        "ERROR contract \"contracts.yaml\" not found; put it beside the package in the resources, or set"
+                                + " -Amycelium.contracts.dir=FOLDER. Tried:\n",
+                        "-Amycelium.contracts.dir: " + root.resolve("folder/app/bus/contracts.yaml") + "\n",
+                        "-Amycelium.contracts.dir: " + root.resolve("folder/contracts.yaml") + "\n",
+                        "CLASS_OUTPUT: app/bus/contracts.yaml\n",
+                        "CLASS_OUTPUT: contracts.yaml\n",
+                        "SOURCE_PATH: app/bus/contracts.yaml\n",
+                        "SOURCE_PATH: contracts.yaml\n",
+                        "CLASS_PATH: app/bus/contracts.yaml\n",
+                        "CLASS_PATH: contracts.yaml\n",
+                        "beside package-info.java: " + root.resolve("src/app/bus/contracts.yaml"));
         assertThat(outcome.diagnostics().get(0).getLineNumber()).isEqualTo(2);
     }
 
@@ -84,11 +87,13 @@ class ContractFinderTest {
         JavacRun.Outcome outcome = new JavacRun(root.resolve("project"))
                 .annotated("app", "\"../contracts\\u002eyaml\"")
                 .option("-Amycelium.contracts.dir=" + root.resolve("project/folder"))
-                .file("folder/../contracts.yaml", contract("Escaped"))
+                .file("folder/app/contracts.yaml", contract("Inside"))
+                .file("contracts.yaml", contract("Escaped"))
                 .compile();
         assertThat(outcome.said())
-                .containsExactly("ERROR the path of the contract, \"../contracts.yaml\", is refused: the part '..' is not"
-                        + " allowed; name the folder with -Amycelium.contracts.dir");
+                .containsExactly(
+                        "ERROR the path of the contract, \"../contracts.yaml\", is refused: the part '..' is not"
+                                + " allowed; name the folder with -Amycelium.contracts.dir");
         assertThat(outcome.sources()).isEmpty();
     }
 

@@ -51,7 +51,8 @@ class ContractPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contracts.yaml", "bus/contracts.yaml", "a/b/c.yml", "with blank.yaml", "..a", "\u00e9.yaml"})
+    @ValueSource(
+            strings = {"contracts.yaml", "bus/contracts.yaml", "a/b/c.yml", "with blank.yaml", "..a", "\u00e9.yaml"})
     void a_plain_relative_path_is_accepted(String path) {
         assertThat(ContractPath.mistake(path)).isEmpty();
     }

@@ -100,8 +100,8 @@ public final class JavacRun {
             if (withSourcePath) {
                 files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of(root.resolve("src")));
             }
-            JavaCompiler.CompilationTask task = JAVAC.getTask(
-                    null, files, collector, options, null, files.getJavaFileObjectsFromPaths(sources()));
+            JavaCompiler.CompilationTask task =
+                    JAVAC.getTask(null, files, collector, options, null, files.getJavaFileObjectsFromPaths(sources()));
             if (processed) {
                 task.setProcessors(List.of(new MyceliumProcessor()));
             }
@@ -115,7 +115,9 @@ public final class JavacRun {
 
     private List<Path> sources() throws IOException {
         try (Stream<Path> all = Files.walk(root.resolve("src"))) {
-            return all.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+            return all.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -131,7 +133,8 @@ public final class JavacRun {
 
     private static Path home(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a user's build sees of the processor. */
 class ProcessorTest {
 
-    private static final String TICK =
-            """
+    private static final String TICK = """
             messages:
               Tick:
                 tlv_type: 1000
@@ -24,8 +23,7 @@ class ProcessorTest {
                   price: {type: u64, description: The price.}
             """;
 
-    private static final String TWO_MISTAKES =
-            """
+    private static final String TWO_MISTAKES = """
             messages:
               Tick:
                 tlv_type: 1000
@@ -71,8 +69,7 @@ class ProcessorTest {
                 .singleElement()
                 .asString()
                 .startsWith("WARNING contracts.yaml:7:21: [MYC118] ");
-        assertThat(outcome.sources())
-                .containsExactly("app/Contracts.java", "app/Tick.java", "app/TickCodec.java");
+        assertThat(outcome.sources()).containsExactly("app/Contracts.java", "app/Tick.java", "app/TickCodec.java");
     }
 
     @Test
@@ -107,8 +104,22 @@ class ProcessorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "1st", "a-b", "a.b", "class", "true", "_", "yield", "String", "Message", "Builder", "List",
-                "MessageCodec", "\\u00e9", "a\\nb", "Con tracts"
+                "",
+                "1st",
+                "a-b",
+                "a.b",
+                "class",
+                "true",
+                "_",
+                "yield",
+                "String",
+                "Message",
+                "Builder",
+                "List",
+                "MessageCodec",
+                "\\u00e9",
+                "a\\nb",
+                "Con tracts"
             })
     void a_name_that_cannot_be_the_holder_is_refused_at_the_name(String name) {
         JavacRun.Outcome outcome = tick("value = \"contracts.yaml\",\n name = \"" + name + "\"");
@@ -164,7 +175,8 @@ class ProcessorTest {
                 .file("resources/app/contracts.yaml", TICK)
                 .compile();
         assertThat(outcome.success()).isFalse();
-        assertThat(outcome.said()).anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("tick"));
+        assertThat(outcome.said())
+                .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("tick"));
     }
 
     @Test

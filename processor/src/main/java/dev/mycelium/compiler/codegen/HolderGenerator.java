@@ -93,7 +93,9 @@ final class HolderGenerator {
                 ParameterizedTypeName.get(Abi.SCHEMA, message),
                 "SCHEMA",
                 "All of the above, for connections, golden tests and tools.",
-                CodeBlock.of("new $T<>(\n$>$>SCHEMA_DIGEST, SCHEMA_ID, SCHEMA_VERSION, MIN_COMPATIBLE, CODECS)$<$<", Abi.SCHEMA));
+                CodeBlock.of(
+                        "new $T<>(\n$>$>SCHEMA_DIGEST, SCHEMA_ID, SCHEMA_VERSION, MIN_COMPATIBLE, CODECS)$<$<",
+                        Abi.SCHEMA));
     }
 
     private static FieldSpec constant(TypeName type, String name, String doc, CodeBlock value) {

@@ -65,7 +65,6 @@ class HostileTextTest {
     void lines_are_wrapped_at_blanks_but_never_inside_a_tag() {
         String text = "word ".repeat(18) + "{@code a b c d e f g} " + "x".repeat(200);
         assertThat(JavadocText.wrap(text, 4).split("\n"))
-                .containsExactly(
-                        "word ".repeat(18).strip(), "    {@code a b c d e f g}", "    " + "x".repeat(200));
+                .containsExactly("word ".repeat(18).strip(), "    {@code a b c d e f g}", "    " + "x".repeat(200));
     }
 }

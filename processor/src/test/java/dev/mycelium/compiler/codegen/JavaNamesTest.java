@@ -81,7 +81,8 @@ class JavaNamesTest {
                 .contains("codec", "validate", "builder", "toBuilder", "equals", "build")
                 .doesNotContain("value", "record", "values");
         assertThat(ReservedNames.types())
-                .contains("Object", "Record", "IO", "Compiler", "Message", "Builder", "List", "Generated", "MessageCodec")
+                .contains(
+                        "Object", "Record", "IO", "Compiler", "Message", "Builder", "List", "Generated", "MessageCodec")
                 .doesNotContain("TextMessage");
         assertThat(ReservedNames.components()).doesNotHaveDuplicates();
         assertThat(ReservedNames.types()).doesNotHaveDuplicates();

@@ -45,7 +45,13 @@ class StructLayoutTest {
                         Scalar.U32,
                         Scalar.U64,
                         Scalar.U64),
-                layout("InstrumentMeta", "0/20 20/40 60/1 pad 61/3 64/4 = 68/4", BYTES_20, text(32), Scalar.U8, Scalar.U32),
+                layout(
+                        "InstrumentMeta",
+                        "0/20 20/40 60/1 pad 61/3 64/4 = 68/4",
+                        BYTES_20,
+                        text(32),
+                        Scalar.U8,
+                        Scalar.U32),
                 layout(
                         "PoolStateUpdate",
                         "0/20 20/2 22/32 54/32 86/32 118/32 pad 150/2 152/4 pad 156/4 160/8 = 168/8",
@@ -98,8 +104,8 @@ class StructLayoutTest {
     @Test
     void a_payload_that_no_bus_accepts_is_an_error_and_the_others_are_still_laid_out() {
         int tooLong = (16 << 20) + 1;
-        List<MessageLayout> layouts = layOut(
-                message("Big", List.of(new FieldType.Bytes(tooLong))), message("Small", List.of(Scalar.U8)));
+        List<MessageLayout> layouts =
+                layOut(message("Big", List.of(new FieldType.Bytes(tooLong))), message("Small", List.of(Scalar.U8)));
         assertThat(layouts).extracting(layout -> layout.message().name()).containsExactly("Small");
         assertThat(diagnostics.hasErrors()).isTrue();
         assertThat(diagnostics.inFileOrder())

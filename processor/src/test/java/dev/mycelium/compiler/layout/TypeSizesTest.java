@@ -15,8 +15,19 @@ class TypeSizesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "U8, 1", "I8, 1", "BOOL, 1", "U16, 2", "I16, 2", "U32, 4", "I32, 4", "F32, 4", "U64, 8", "I64, 8", "F64, 8",
-        "U128, 16", "I128, 16"
+        "U8, 1",
+        "I8, 1",
+        "BOOL, 1",
+        "U16, 2",
+        "I16, 2",
+        "U32, 4",
+        "I32, 4",
+        "F32, 4",
+        "U64, 8",
+        "I64, 8",
+        "F64, 8",
+        "U128, 16",
+        "I128, 16"
     })
     void a_scalar_is_aligned_to_its_size(Scalar scalar, int bytes) {
         assertThat(TypeSizes.of(scalar)).isEqualTo(new TypeSize(bytes, bytes, 0, 0));
@@ -29,8 +40,20 @@ class TypeSizesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 8", "1, 10", "2, 10", "3, 12", "5, 14", "15, 24", "16, 24", "31, 40", "32, 40", "33, 42", "255, 264",
-        "256, 264", "1000, 1008", "65535, 65544"
+        "0, 8",
+        "1, 10",
+        "2, 10",
+        "3, 12",
+        "5, 14",
+        "15, 24",
+        "16, 24",
+        "31, 40",
+        "32, 40",
+        "33, 42",
+        "255, 264",
+        "256, 264",
+        "1000, 1008",
+        "65535, 65544"
     })
     void text_and_bytes_have_a_prefix_and_an_even_size(int capacity, int size) {
         assertThat(TypeSizes.of(new FieldType.Text(capacity))).isEqualTo(new TypeSize(size, 2, 8, 1));
