@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * A generated codec as a side of the run: it takes and gives what the peer takes and gives.
  *
- * <p>A codec has several doors (whole array, array at an offset, buffer). Which one a case goes through depends on its
- * bytes, so that all of them are used and a replay uses the same one.
+ * <p>A codec can be entered with a whole array, with a part of one, with a buffer. Which way decoding goes depends on the
+ * message alone: a run uses all of them, and a case stays on its way while it is made small.
  */
 final class JavaMessage {
     private static final byte OLD_CONTENT = (byte) 0xa5;
@@ -70,18 +70,23 @@ final class JavaMessage {
 
     private record Codec<T>(MessageCodec<T> codec, List<FieldLayout> fields) {
 
+        /** Into a new array, and into the middle of a used one: nothing of its old content may shine through. */
         byte[] encode(byte[] neutral) {
             T message = codec.ofValues(NeutralValues.toValues(fields, neutral));
-            if ((Arrays.hashCode(neutral) & 1) == 0) {
-                return codec.encode(message);
-            }
+            byte[] fresh = codec.encode(message);
             byte[] reused = new byte[codec.size() + 2 * AROUND];
             Arrays.fill(reused, OLD_CONTENT);
             int written = codec.encode(message, reused, AROUND);
             if (written != codec.size() || !isUntouched(reused)) {
                 throw new IllegalStateException("encode wrote outside its place or miscounted: " + written);
             }
-            return Arrays.copyOfRange(reused, AROUND, AROUND + written);
+            byte[] within = Arrays.copyOfRange(reused, AROUND, AROUND + written);
+            int at = Arrays.mismatch(fresh, within);
+            if (at >= 0) {
+                throw new IllegalStateException(
+                        "a used array keeps 0x" + Integer.toHexString(within[at] & 0xff) + " at offset " + at);
+            }
+            return fresh;
         }
 
         private static boolean isUntouched(byte[] reused) {
@@ -94,7 +99,7 @@ final class JavaMessage {
         }
 
         byte[] decode(byte[] payload) {
-            T message = switch (Arrays.hashCode(payload) & 3) {
+            T message = switch (codec.typeId() & 3) {
                 case 0 -> codec.decode(payload);
                 case 1 -> {
                     byte[] within = new byte[payload.length + 2 * AROUND];

@@ -91,9 +91,10 @@ record ReplayFile(String contract, String contractText, String message, long see
     }
 
     private static void addAnswer(List<String> lines, String who, Answer answer) {
-        lines.add(who + " " + answer.status() + " " + answer.field() + " " + answer.bytes().length + " "
+        byte[] bytes = answer.status() == Answer.BROKEN ? new byte[0] : answer.bytes(); // it is the status text
+        lines.add(who + " " + answer.status() + " " + answer.field() + " " + bytes.length + " "
                 + answer.statusText().replace('\n', ' '));
-        lines.addAll(HexLines.of(answer.bytes()));
+        lines.addAll(HexLines.of(bytes));
     }
 
     private static Answer answer(Deque<String> lines, String who) {
