@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // reading from a pipe cannot be interrupted
 class PipePeerTest {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
