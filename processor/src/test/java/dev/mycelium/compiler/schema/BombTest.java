@@ -22,10 +22,10 @@ class BombTest {
     Stream<DynamicTest> is_refused_at_once() {
         return Stream.of(
                 bomb("48 nested aliases", aliases()),
-                bomb("deep flow lists", fill("[")),
-                bomb("deep flow maps", fill("{a: ")),
-                bomb("deep block lists", fill("- ")),
-                bomb("deep explicit keys", fill("? ")),
+                bomb("deep flow lists", fill("[\n")),
+                bomb("deep flow maps", fill("{a:\n")),
+                bomb("deep block lists", "- ".repeat(49_000)),
+                bomb("deep explicit keys", "? ".repeat(49_000)),
                 bomb("deep indentation", staircase()),
                 bomb("one long plain scalar", "messages: " + "a".repeat(MEGABYTE - 20)),
                 bomb("one long quoted scalar", "messages: \"" + "\\n".repeat(MEGABYTE / 2 - 20) + "\""),
