@@ -85,8 +85,9 @@ final class InterpretedCodec extends MessageCodec<Interpreted> {
         if (defect == Defect.LAST_BAD_FIELD_NAMED) {
             Collections.reverse(order);
         }
+        int start = defect == Defect.ARRAY_OFFSET_FORGOTTEN_WHEN_READ ? 0 : offset;
         for (int i : order) {
-            values[i] = fieldBytes.read(fields.get(i), src, offset);
+            values[i] = fieldBytes.read(fields.get(i), src, start);
         }
         return new Interpreted(List.of(values), ByteString.copyOf(src, offset, size()));
     }

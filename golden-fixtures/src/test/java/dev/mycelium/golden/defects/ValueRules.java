@@ -26,14 +26,15 @@ final class ValueRules {
             boolean inCharacters = defect == Defect.TEXT_CAPACITY_IN_CHARACTERS;
             require(field, (inCharacters ? string.length() : utf8Length(field, string)) <= text.capacity());
         } else if (type instanceof FieldType.ByteVec vec) {
-            require(field, ((ByteString) value).size() <= vec.capacity());
+            boolean unchecked = defect == Defect.BYTES_CAPACITY_NOT_CHECKED_IN_RECORD;
+            require(field, unchecked || ((ByteString) value).size() <= vec.capacity());
         } else if (type instanceof FieldType.Vec vec) {
             List<?> list = (List<?>) value;
             require(field, list.size() <= vec.capacity() || defect == Defect.LIST_CAPACITY_NOT_CHECKED_IN_RECORD);
             list.forEach(each -> requireElement(field, vec.element(), each));
         } else if (type instanceof FieldType.Array array) {
             List<?> list = (List<?>) value;
-            require(field, list.size() == array.length());
+            require(field, list.size() == array.length() || defect == Defect.ARRAY_LENGTH_NOT_CHECKED_IN_RECORD);
             list.forEach(each -> requireElement(field, array.element(), each));
         } else {
             requireElement(field, (Element) type, value);
@@ -42,7 +43,8 @@ final class ValueRules {
 
     private void requireElement(FieldLayout field, Element type, Object value) {
         if (type instanceof FieldType.Bytes bytes) {
-            require(field, ((ByteString) value).size() == bytes.length());
+            boolean unchecked = defect == Defect.BYTES_LENGTH_NOT_CHECKED_IN_RECORD;
+            require(field, unchecked || ((ByteString) value).size() == bytes.length());
             return;
         }
         if (defect == Defect.NUMBER_RANGE_NOT_CHECKED_IN_RECORD) {
