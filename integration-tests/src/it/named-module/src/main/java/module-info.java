@@ -1,0 +1,4 @@
+module com.acme.chat {
+    requires dev.mycelium.runtime;
+    requires static dev.mycelium.annotations;
+}

@@ -1,0 +1,4 @@
+@MyceliumContracts("contracts.yaml")
+package com.acme.trial;
+
+import dev.mycelium.annotations.MyceliumContracts;

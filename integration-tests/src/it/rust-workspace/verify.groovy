@@ -1,0 +1,8 @@
+def log = new File(basedir, 'build.log').text
+assert log.contains('heard Said[who=alice, when=7]')
+assert !log.contains('[WARNING]')
+def runs = log.split('BUILD SUCCESS')
+assert runs[0].contains('Compiling')
+assert runs[1].contains('Nothing to compile')
+assert !log.contains('compiling it again')
+return true

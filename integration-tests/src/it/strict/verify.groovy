@@ -1,0 +1,4 @@
+def log = new File(basedir, 'build.log').text
+assert log.contains('heard Said[who=alice, when=7]')
+assert !log.contains('[WARNING]')
+return true
