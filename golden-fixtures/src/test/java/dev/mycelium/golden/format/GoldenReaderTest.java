@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mycelium.golden.Examples;
 import dev.mycelium.runtime.codec.ByteString;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,27 @@ class GoldenReaderTest {
 
         assertThat(read(text).cases().get(0).values()).containsExactly(7, 8);
         assertThat(rewritten(text)).isEqualTo(text);
+    }
+
+    @Test
+    void throwsNothingElseWhateverAFileHolds() throws GoldenSyntaxException {
+        byte[] good = Examples.INSTRUMENT.getBytes(StandardCharsets.UTF_8);
+        byte[] signs = "0123456789abcdefxu \n\"\\*=[](){};,-#<>\0\377".getBytes(StandardCharsets.ISO_8859_1);
+        Random random = new Random(20_000);
+        int refused = 0;
+        for (int i = 0; i < 20_000; i++) {
+            byte[] bad = good.clone();
+            for (int changes = 1 + random.nextInt(4); changes > 0; changes--) {
+                bad[random.nextInt(bad.length)] = signs[random.nextInt(signs.length)];
+            }
+            try {
+                GoldenWriter.write(GoldenReader.read("x.golden", bad));
+            } catch (GoldenSyntaxException e) {
+                assertThat(e).hasMessageMatching("x\\.golden:\\d+:\\d+: (?s:.+)");
+                refused++;
+            }
+        }
+        assertThat(refused).isBetween(10_000, 19_999);
     }
 
     private static GoldenFile read(String text) throws GoldenSyntaxException {
