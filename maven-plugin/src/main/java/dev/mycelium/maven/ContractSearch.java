@@ -54,7 +54,7 @@ record ContractSearch(List<Path> places) {
         try {
             Path file = folder.resolve(path);
             return Files.isRegularFile(file)
-                    ? Optional.of(new Found(file.toString(), Files.readAllBytes(file)))
+                    ? Optional.of(new Found(file.normalize().toString(), Files.readAllBytes(file)))
                     : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty(); // the processor refuses it and says why

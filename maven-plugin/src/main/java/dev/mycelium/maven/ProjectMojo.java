@@ -45,15 +45,20 @@ abstract class ProjectMojo extends AbstractMojo {
     }
 
     private ContractSearch search(String execution, Path classes, List<String> sources, List<String> classPath) {
+        List<Path> places = contractsDirs(execution);
+        places.add(classes);
+        sources.forEach(root -> places.add(Path.of(root)));
+        classPath.forEach(element -> places.add(Path.of(element)));
+        return new ContractSearch(places);
+    }
+
+    private List<Path> contractsDirs(String execution) {
         List<Path> places = new ArrayList<>();
         if (contractsDir != null) {
             places.add(contractsDir.toPath());
         } else {
             CompilerOptions.contractsDir(project, execution).map(Path::of).ifPresent(places::add);
         }
-        places.add(classes);
-        sources.forEach(root -> places.add(Path.of(root)));
-        classPath.forEach(element -> places.add(Path.of(element)));
-        return new ContractSearch(places);
+        return places;
     }
 }

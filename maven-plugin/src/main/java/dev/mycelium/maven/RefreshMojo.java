@@ -14,21 +14,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  * Compiles a package again when its contract has changed.
  *
  * <p>The maven-compiler-plugin looks at Java sources only: after an edit of nothing but {@code contracts.yaml} it says
- * "Nothing to compile", and the program goes on with the old messages. Bind this goal once, and that cannot happen:
- *
- * <pre>{@code
- * <plugin>
- *   <groupId>dev.mycelium</groupId>
- *   <artifactId>mycelium-maven-plugin</artifactId>
- *   <executions>
- *     <execution>
- *       <goals>
- *         <goal>refresh</goal>
- *       </goals>
- *     </execution>
- *   </executions>
- * </plugin>
- * }</pre>
+ * "Nothing to compile", and the program goes on with the old messages. Add the plugin with an execution whose goal is
+ * {@code refresh} (it needs no phase and no configuration), and that cannot happen.
  *
  * <p>It compares the digest that the compiled classes carry with the contract as it is now. Where they differ it deletes the package's {@code package-info.class}, which makes the compiler start; where they
  * agree it does nothing and says nothing. Contracts of test
