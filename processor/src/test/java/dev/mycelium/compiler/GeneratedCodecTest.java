@@ -132,12 +132,15 @@ class GeneratedCodecTest {
             for (BadBytes bad : BadBytes.of(field)) {
                 byte[] payload = new byte[codec.size()];
                 bad.plant(payload);
-                assertThatThrownBy(() -> codec.decode(payload)).isInstanceOfSatisfying(DecodeException.class, e -> {
-                    assertThat(e.reason()).isEqualTo(bad.reason());
-                    assertThat(e.messageName()).isEqualTo(codec.name());
-                    assertThat(e.fieldName()).isEqualTo(field.name());
-                    assertThat(e.offset()).isEqualTo(bad.offset());
-                });
+                byte[] inTheMiddle = new byte[payload.length + 9];
+                System.arraycopy(payload, 0, inTheMiddle, 5, payload.length);
+                assertThatThrownBy(() -> codec.decode(inTheMiddle, 5))
+                        .isInstanceOfSatisfying(DecodeException.class, e -> {
+                            assertThat(e.reason()).isEqualTo(bad.reason());
+                            assertThat(e.messageName()).isEqualTo(codec.name());
+                            assertThat(e.fieldName()).isEqualTo(field.name());
+                            assertThat(e.offset()).isEqualTo(bad.offset());
+                        });
             }
         }
     }

@@ -193,6 +193,7 @@ class ProcessorTest {
                 .file("src/module-info.java", "module app { " + requires + "}\n")
                 .file("contracts/app/contracts.yaml", TICK)
                 .option("-Amycelium.contracts.dir=" + root.resolve(folder + "/contracts"))
+                .option("--add-modules=java.compiler")
                 .onModulePath()
                 .compile();
         assertThat(outcome.said()).isEmpty();
