@@ -1,8 +1,10 @@
 package dev.mycelium.processor;
 
+import com.google.auto.service.AutoService;
 import java.util.Comparator;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.PackageElement;
@@ -15,6 +17,7 @@ import javax.lang.model.util.ElementFilter;
  * <p>Options: {@code -Amycelium.contracts.dir=FOLDER} is searched for contracts first;
  * {@code -Amycelium.wideTypes=allow} switches off the warning about types that Rust's generator does not accept today.
  */
+@AutoService(Processor.class)
 public final class MyceliumProcessor extends AbstractProcessor {
 
     /** On generated types; see {@link #process(Set, RoundEnvironment)}. */
