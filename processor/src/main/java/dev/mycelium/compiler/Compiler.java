@@ -2,15 +2,7 @@ package dev.mycelium.compiler;
 
 import dev.mycelium.compiler.codegen.GeneratedFile;
 import dev.mycelium.compiler.codegen.JavaGenerator;
-import dev.mycelium.compiler.layout.MessageLayout;
-import dev.mycelium.compiler.layout.StructLayout;
-import dev.mycelium.compiler.schema.Contract;
-import dev.mycelium.compiler.schema.ContractReader;
-import dev.mycelium.compiler.schema.ContractReading;
-import dev.mycelium.compiler.text.Diagnostic;
-import dev.mycelium.compiler.text.Diagnostics;
 import dev.mycelium.compiler.text.Source;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +16,8 @@ import java.util.List;
  *   <li><b>Generate</b> ({@code codegen}): every message becomes a record and a codec, the contract a class that holds
  *       them. Nothing is generated where a stage before found an error.
  * </ol>
+ *
+ * <p>The layout can also be drawn, as a page or as text: {@link LaidOut}.
  *
  * <p>The same bytes and target give the same sources, on every machine and JDK: nothing here asks for the time, the
  * locale or a file.
@@ -40,23 +34,16 @@ public final class Compiler {
      * @param warnOnWideTypes whether types that Rust's generator does not accept today get a warning
      */
     public static Compilation compile(Source source, Target target, boolean warnOnWideTypes) {
-        ContractReading reading = ContractReader.read(source, warnOnWideTypes);
-        if (reading.contract().isEmpty()) {
-            return new Compilation(List.of(), reading.diagnostics());
+        LaidOut laidOut = LaidOut.of(source, warnOnWideTypes);
+        if (laidOut.contract().isEmpty()) {
+            return new Compilation(List.of(), laidOut.diagnostics());
         }
-        Contract contract = reading.contract().get();
-
-        Diagnostics ofLayout = new Diagnostics(source);
-        List<MessageLayout> layouts = StructLayout.of(contract, ofLayout);
-        List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
-        diagnostics.addAll(ofLayout.inFileOrder());
-        diagnostics.sort(Diagnostic.FILE_ORDER);
-        if (ofLayout.hasErrors()) {
-            return new Compilation(List.of(), diagnostics);
-        }
-
         List<GeneratedFile> files = JavaGenerator.generate(
-                contract, layouts, target.packageName(), target.holderName(), target.generatedAnnotation());
-        return new Compilation(files, diagnostics);
+                laidOut.contract().get(),
+                laidOut.layouts(),
+                target.packageName(),
+                target.holderName(),
+                target.generatedAnnotation());
+        return new Compilation(files, laidOut.diagnostics());
     }
 }

@@ -15,7 +15,8 @@ import javax.lang.model.util.ElementFilter;
  * Generates the Java side of a contract into each package annotated with {@code @MyceliumContracts}.
  *
  * <p>Options: {@code -Amycelium.contracts.dir=FOLDER} is searched for contracts first;
- * {@code -Amycelium.wideTypes=allow} switches off the warning about types that Rust's generator does not accept today.
+ * {@code -Amycelium.wideTypes=allow} switches off the warning about types that Rust's generator does not accept today;
+ * {@code -Amycelium.layout.page=true} draws the layout as an HTML page beside the classes.
  */
 @AutoService(Processor.class)
 public final class MyceliumProcessor extends AbstractProcessor {

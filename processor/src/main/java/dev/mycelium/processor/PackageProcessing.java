@@ -65,6 +65,20 @@ final class PackageProcessing {
         }
         if (mayWrite) {
             compilation.files().forEach(this::write);
+            if (options.drawsLayout()) {
+                draw(source);
+            }
+        }
+    }
+
+    private void draw(Source source) {
+        try {
+            LayoutPageFile.write(environment, annotated, source);
+        } catch (IOException e) {
+            print(
+                    Kind.ERROR,
+                    "cannot write " + LayoutPageFile.name(source.name()) + ": " + e.getMessage(),
+                    annotated.contract());
         }
     }
 

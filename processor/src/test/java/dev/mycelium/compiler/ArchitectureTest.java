@@ -30,6 +30,8 @@ class ArchitectureTest {
                 .definedBy("dev.mycelium.compiler.layout")
                 .layer("codegen")
                 .definedBy("dev.mycelium.compiler.codegen")
+                .layer("page")
+                .definedBy("dev.mycelium.compiler.page")
                 .layer("compiler")
                 .definedBy("dev.mycelium.compiler")
                 .layer("processor")
@@ -40,10 +42,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("processor")
                 .whereLayer("codegen")
                 .mayOnlyBeAccessedByLayers("compiler", "processor")
+                .whereLayer("page")
+                .mayOnlyBeAccessedByLayers("compiler")
                 .whereLayer("layout")
-                .mayOnlyBeAccessedByLayers("codegen", "compiler", "processor")
+                .mayOnlyBeAccessedByLayers("codegen", "page", "compiler", "processor")
                 .whereLayer("schema")
-                .mayOnlyBeAccessedByLayers("layout", "codegen", "compiler", "processor")
+                .mayOnlyBeAccessedByLayers("layout", "codegen", "page", "compiler", "processor")
                 .whereLayer("syntax")
                 .mayOnlyBeAccessedByLayers("schema", "layout", "codegen", "compiler", "processor")
                 .check(CLASSES);
@@ -59,6 +63,7 @@ class ArchitectureTest {
                         "dev.mycelium.compiler.schema",
                         "dev.mycelium.compiler.layout",
                         "dev.mycelium.compiler.codegen",
+                        "dev.mycelium.compiler.page",
                         "dev.mycelium.compiler",
                         "dev.mycelium.processor");
     }

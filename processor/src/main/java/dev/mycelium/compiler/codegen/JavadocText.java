@@ -1,5 +1,6 @@
 package dev.mycelium.compiler.codegen;
 
+import dev.mycelium.compiler.text.Hidden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,27 +84,12 @@ final class JavadocText {
             case '>' -> "&gt;";
             case '&' -> "&amp;";
             case '*', '/', '@', '\\', '{', '}' -> "&#" + c + ";";
-            default -> isPrintableAscii(c) ? Character.toString(c) : isHidden(c) ? codePoint(c) : unicodeEscapes(c);
+            default -> isPrintableAscii(c) ? Character.toString(c) : Hidden.is(c) ? codePoint(c) : unicodeEscapes(c);
         };
     }
 
     private static boolean isPrintableAscii(int c) {
         return c >= ' ' && c < 0x7f;
-    }
-
-    /** Controls, invisible and reordering characters, lone surrogates: ranges, not the JDK's tables, which change. */
-    private static boolean isHidden(int c) {
-        return c < 0xa0
-                || c == 0xad
-                || c == 0x61c
-                || c == 0x180e
-                || (c >= 0x200b && c <= 0x200f)
-                || (c >= 0x2028 && c <= 0x202e)
-                || (c >= 0x2060 && c <= 0x206f)
-                || (c >= 0xd800 && c <= 0xf8ff)
-                || c == 0xfeff
-                || (c >= 0xfff0 && c <= 0xffff)
-                || c >= 0xe0000;
     }
 
     private static String codePoint(int c) {
