@@ -2,12 +2,13 @@ package dev.mycelium.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mycelium.processor.MyceliumProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -87,7 +88,7 @@ final class Project {
                     List.of("-d", classes().toString(), "-Amycelium.contracts.dir=" + contracts()),
                     null,
                     files.getJavaFileObjects(source, marked));
-            task.setProcessors(List.of(new MyceliumProcessor()));
+            task.setProcessors(ServiceLoader.load(Processor.class));
             assertThat(task.call()).as(out.toString()).isTrue();
         }
     }
