@@ -8,6 +8,7 @@ trap 'rm -rf "$made"' EXIT
 
 echo "golden files of the five contracts"
 cargo run --quiet --locked --release -- verify ../golden
+cargo run --quiet --locked --release -- check ../golden
 
 quickstart=$PWD/../../samples/quickstart
 resources=$quickstart/src/main/resources/dev/mycelium/samples/quickstart
