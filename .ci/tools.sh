@@ -63,3 +63,10 @@ need_python() {
   command -v python3 >/dev/null || apt_install python3
   python3 --version
 }
+
+need_chromium() {
+  if ! command -v chromium >/dev/null || ! command -v chromedriver >/dev/null; then
+    apt_install chromium chromium-driver
+  fi
+  chromium --version
+}
