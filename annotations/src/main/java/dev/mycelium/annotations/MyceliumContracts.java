@@ -33,4 +33,10 @@ public @interface MyceliumContracts {
      * the sealed interface of its messages.
      */
     String name() default "Contracts";
+
+    /**
+     * What becomes of a change, compared with the {@code contracts.lock} beside the contract, by which old and new code
+     * would refuse or misread each other's bytes. By default it is an error until {@code schema.version} is raised.
+     */
+    Evolution evolution() default Evolution.GUARDED;
 }

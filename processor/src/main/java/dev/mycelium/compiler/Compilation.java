@@ -1,16 +1,19 @@
 package dev.mycelium.compiler;
 
 import dev.mycelium.compiler.codegen.GeneratedFile;
+import dev.mycelium.compiler.evolution.LockUpdate;
 import dev.mycelium.compiler.text.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of a contract.
  *
- * @param files the sources, empty where a diagnostic is an error
- * @param diagnostics in file order
+ * @param files the sources, empty where the contract is in error; a contract that is right but breaks its lock has them
+ * @param diagnostics in file order; what the lock says comes last
+ * @param lock what is to be written as the contract's lock, if anything
  */
-public record Compilation(List<GeneratedFile> files, List<Diagnostic> diagnostics) {
+public record Compilation(List<GeneratedFile> files, List<Diagnostic> diagnostics, Optional<LockUpdate> lock) {
     public Compilation {
         files = List.copyOf(files);
         diagnostics = List.copyOf(diagnostics);

@@ -2,8 +2,15 @@ package dev.mycelium.compiler;
 
 import dev.mycelium.compiler.codegen.GeneratedFile;
 import dev.mycelium.compiler.codegen.JavaGenerator;
+import dev.mycelium.compiler.evolution.Guard;
+import dev.mycelium.compiler.evolution.GuardReport;
+import dev.mycelium.compiler.evolution.LockedContract;
+import dev.mycelium.compiler.schema.Contract;
+import dev.mycelium.compiler.text.Diagnostic;
 import dev.mycelium.compiler.text.Source;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way of a contract from bytes to Java source:
@@ -15,6 +22,8 @@ import java.util.List;
  *       that no bus accepts is an error.
  *   <li><b>Generate</b> ({@code codegen}): every message becomes a record and a codec, the contract a class that holds
  *       them. Nothing is generated where a stage before found an error.
+ *   <li><b>Guard</b> ({@code evolution}): the layouts are compared with those of the lock. A change by which old and new
+ *       code refuse or misread each other's bytes is an error, unless it is said to be wanted.
  * </ol>
  *
  * <p>The layout can also be drawn, as a page or as text: {@link LaidOut}.
@@ -34,16 +43,33 @@ public final class Compiler {
      * @param warnOnWideTypes whether types that Rust's generator does not accept today get a warning
      */
     public static Compilation compile(Source source, Target target, boolean warnOnWideTypes) {
+        return compile(source, target, warnOnWideTypes, new Lock(Optional.empty(), false));
+    }
+
+    /**
+     * Compiles a contract and compares it with its lock.
+     *
+     * @param source the contract as it was found
+     * @param target where the sources will be, and what they may use
+     * @param warnOnWideTypes whether types that Rust's generator does not accept today get a warning
+     * @param lock what the contract was before
+     */
+    public static Compilation compile(Source source, Target target, boolean warnOnWideTypes, Lock lock) {
         LaidOut laidOut = LaidOut.of(source, warnOnWideTypes);
         if (laidOut.contract().isEmpty()) {
-            return new Compilation(List.of(), laidOut.diagnostics());
+            return new Compilation(List.of(), laidOut.diagnostics(), Optional.empty());
         }
+        Contract contract = laidOut.contract().get();
         List<GeneratedFile> files = JavaGenerator.generate(
-                laidOut.contract().get(),
-                laidOut.layouts(),
-                target.packageName(),
-                target.holderName(),
-                target.generatedAnnotation());
-        return new Compilation(files, laidOut.diagnostics());
+                contract, laidOut.layouts(), target.packageName(), target.holderName(), target.generatedAnnotation());
+        GuardReport report = Guard.check(
+                source,
+                contract,
+                LockedContract.of(contract, laidOut.layouts()),
+                lock.source(),
+                lock.allowsEveryChange());
+        List<Diagnostic> diagnostics = new ArrayList<>(laidOut.diagnostics());
+        diagnostics.addAll(report.diagnostics());
+        return new Compilation(files, diagnostics, report.update());
     }
 }

@@ -5,6 +5,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param annotation as written on it
  * @param contract the annotation's {@code value}
  * @param name the annotation's {@code name}, if it is written
+ * @param allowsEveryChange whether the annotation's {@code evolution} is {@code ALLOWED}
  */
 record AnnotatedPackage(
         PackageElement element,
         AnnotationMirror annotation,
         AnnotationValue contract,
-        @Nullable AnnotationValue name) {
+        @Nullable AnnotationValue name,
+        boolean allowsEveryChange) {
 
     /**
      * The annotation, by its name: a processor that linked the class would need a second jar beside it in every user's
@@ -38,7 +41,8 @@ record AnnotatedPackage(
                 AnnotationValue contract = member(mirror, "value");
                 AnnotationValue name = member(mirror, "name");
                 if (contract != null && isText(contract) && (name == null || isText(name))) {
-                    return Optional.of(new AnnotatedPackage(element, mirror, contract, name));
+                    return Optional.of(
+                            new AnnotatedPackage(element, mirror, contract, name, allowsEveryChange(mirror)));
                 }
             }
         }
@@ -58,6 +62,13 @@ record AnnotatedPackage(
     /** The class that the annotation names. */
     String holderName() {
         return name == null ? DEFAULT_NAME : (String) name.getValue();
+    }
+
+    private static boolean allowsEveryChange(AnnotationMirror mirror) {
+        AnnotationValue evolution = member(mirror, "evolution");
+        return evolution != null
+                && evolution.getValue() instanceof VariableElement constant
+                && constant.getSimpleName().contentEquals("ALLOWED");
     }
 
     private static boolean isText(AnnotationValue value) {

@@ -1,5 +1,6 @@
 package dev.mycelium.processor;
 
+import dev.mycelium.compiler.evolution.LockFile;
 import dev.mycelium.compiler.text.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +45,7 @@ final class ContractFinder {
      *
      * @throws NotFoundException with what a user needs to know, if there is none
      */
-    Source find() throws NotFoundException {
+    FoundContract find() throws NotFoundException {
         Optional<String> mistake = ContractPath.mistake(annotated.path());
         if (mistake.isPresent()) {
             throw new NotFoundException(
@@ -53,49 +54,48 @@ final class ContractFinder {
         return inContractsDir()
                 .or(this::inLocations)
                 .or(this::besidePackage)
-                .map(bytes -> new Source(annotated.path(), bytes))
                 .orElseThrow(() -> new NotFoundException(notFound()));
     }
 
-    private Optional<byte[]> inContractsDir() {
+    private Optional<FoundContract> inContractsDir() {
         return options.contractsDir().flatMap(dir -> {
             ContractsFolder folder = new ContractsFolder(dir);
             for (String path : paths()) {
                 tried.add("-A" + Options.CONTRACTS_DIR + ": " + folder.describe(path));
                 Optional<byte[]> bytes = folder.read(path, MOST_BYTES);
                 if (bytes.isPresent()) {
-                    return bytes;
+                    return found(bytes.get(), path, new FolderLock(dir, LockFile.nameFor(path)));
                 }
             }
             return Optional.empty();
         });
     }
 
-    private Optional<byte[]> inLocations() {
+    private Optional<FoundContract> inLocations() {
         for (Location location : LOCATIONS) {
             for (String path : paths()) {
                 tried.add(location.getName() + ": " + path);
-                Optional<byte[]> bytes = read(location, path);
-                if (bytes.isPresent()) {
-                    return bytes;
+                Optional<FoundContract> found = inLocation(location, path);
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<byte[]> read(Location location, String path) {
+    private Optional<FoundContract> inLocation(Location location, String path) {
         try {
             FileObject file = environment.getFiler().getResource(location, "", path);
             try (InputStream in = file.openInputStream()) {
-                return Optional.of(in.readNBytes(MOST_BYTES));
+                return found(in.readNBytes(MOST_BYTES), path, lockBeside(file, location, path));
             }
         } catch (IOException | IllegalArgumentException | NullPointerException | UnsupportedOperationException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<byte[]> besidePackage() {
+    private Optional<FoundContract> besidePackage() {
         Optional<Path> folder = PackageFolder.of(environment, annotated.element());
         if (folder.isEmpty()) {
             tried.add("beside package-info.java: this compiler does not tell where that is");
@@ -103,7 +103,29 @@ final class ContractFinder {
         }
         ContractsFolder beside = new ContractsFolder(folder.get().toString());
         tried.add("beside package-info.java: " + beside.describe(annotated.path()));
-        return beside.read(annotated.path(), MOST_BYTES);
+        String lock = LockFile.nameFor(annotated.path());
+        return beside.read(annotated.path(), MOST_BYTES)
+                .flatMap(bytes ->
+                        found(bytes, paths().get(0), new FolderLock(folder.get().toString(), lock)));
+    }
+
+    private Optional<FoundContract> found(byte[] bytes, String path, LockPlace beside) {
+        LockPlace place = options.lockDir()
+                .<LockPlace>map(dir -> new FolderLock(dir, LockFile.nameFor(path)))
+                .orElse(beside);
+        return Optional.of(new FoundContract(new Source(annotated.path(), bytes), place));
+    }
+
+    /** The source path is a folder that people edit; what stands in the others was copied there by a build. */
+    private LockPlace lockBeside(FileObject contract, Location location, String path) {
+        if (location == StandardLocation.SOURCE_PATH) {
+            Path file = Path.of(contract.toUri());
+            Path folder = file.getParent();
+            if (folder != null) {
+                return new FolderLock(folder.toString(), LockFile.nameFor(String.valueOf(file.getFileName())));
+            }
+        }
+        return new OutputLock(environment.getFiler(), annotated.element(), location, LockFile.nameFor(path));
     }
 
     /** Beside the package first, then at the root. */

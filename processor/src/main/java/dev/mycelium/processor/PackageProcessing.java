@@ -2,9 +2,12 @@ package dev.mycelium.processor;
 
 import dev.mycelium.compiler.Compilation;
 import dev.mycelium.compiler.Compiler;
+import dev.mycelium.compiler.Lock;
 import dev.mycelium.compiler.Target;
 import dev.mycelium.compiler.codegen.GeneratedFile;
 import dev.mycelium.compiler.codegen.HolderName;
+import dev.mycelium.compiler.evolution.LockFile;
+import dev.mycelium.compiler.evolution.LockUpdate;
 import dev.mycelium.compiler.text.Diagnostic;
 import dev.mycelium.compiler.text.Severity;
 import dev.mycelium.compiler.text.Source;
@@ -36,10 +39,10 @@ final class PackageProcessing {
         nameMistake.ifPresent(mistake -> print(Kind.ERROR, mistake, annotated.name()));
         boolean mayWrite = nameMistake.isEmpty() && options.mistake().isEmpty();
         String holderName = nameMistake.isEmpty() ? annotated.holderName() : AnnotatedPackage.DEFAULT_NAME;
-        find().ifPresent(source -> compile(source, holderName, mayWrite));
+        find().ifPresent(found -> compile(found, holderName, mayWrite));
     }
 
-    private Optional<Source> find() {
+    private Optional<FoundContract> find() {
         try {
             return Optional.of(new ContractFinder(environment, options, annotated).find());
         } catch (ContractFinder.NotFoundException e) {
@@ -49,10 +52,11 @@ final class PackageProcessing {
     }
 
     /** Compiles even where nothing may be written, so that one run shows the contract's mistakes too. */
-    private void compile(Source source, String holderName, boolean mayWrite) {
+    private void compile(FoundContract found, String holderName, boolean mayWrite) {
+        Source source = found.source();
         Compilation compilation;
         try {
-            compilation = Compiler.compile(source, target(holderName), options.warnOnWideTypes());
+            compilation = Compiler.compile(source, target(holderName), options.warnOnWideTypes(), lock(found));
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
             print(Kind.ERROR, OwnFault.describe(source.name(), e), annotated.contract());
             return;
@@ -68,6 +72,7 @@ final class PackageProcessing {
             if (options.drawsLayout()) {
                 draw(source);
             }
+            compilation.lock().ifPresent(update -> write(update, found.lock()));
         }
     }
 
@@ -79,6 +84,25 @@ final class PackageProcessing {
                     Kind.ERROR,
                     "cannot write " + LayoutPageFile.name(source.name()) + ": " + e.getMessage(),
                     annotated.contract());
+        }
+    }
+
+    private Lock lock(FoundContract found) {
+        Optional<Source> source = options.comparesLock()
+                ? found.lock()
+                        .read()
+                        .map(bytes -> new Source(LockFile.nameFor(found.source().name()), bytes))
+                : Optional.empty();
+        return new Lock(source, annotated.allowsEveryChange());
+    }
+
+    /** Nothing here is a warning: a build that takes warnings for errors must not depend on who built before. */
+    private void write(LockUpdate update, LockPlace place) {
+        if (options.writesLock()) {
+            LockWriting.write(update, place)
+                    .ifPresent(text -> environment.getMessager().printMessage(Kind.NOTE, text));
+        } else if (options.comparesLock()) {
+            print(Kind.ERROR, LockWriting.refuse(update), annotated.contract());
         }
     }
 

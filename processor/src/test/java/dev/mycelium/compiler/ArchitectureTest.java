@@ -32,6 +32,8 @@ class ArchitectureTest {
                 .definedBy("dev.mycelium.compiler.codegen")
                 .layer("page")
                 .definedBy("dev.mycelium.compiler.page")
+                .layer("evolution")
+                .definedBy("dev.mycelium.compiler.evolution")
                 .layer("compiler")
                 .definedBy("dev.mycelium.compiler")
                 .layer("processor")
@@ -44,12 +46,14 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("compiler", "processor")
                 .whereLayer("page")
                 .mayOnlyBeAccessedByLayers("compiler")
+                .whereLayer("evolution")
+                .mayOnlyBeAccessedByLayers("compiler", "processor")
                 .whereLayer("layout")
-                .mayOnlyBeAccessedByLayers("codegen", "page", "compiler", "processor")
+                .mayOnlyBeAccessedByLayers("codegen", "page", "evolution", "compiler", "processor")
                 .whereLayer("schema")
-                .mayOnlyBeAccessedByLayers("layout", "codegen", "page", "compiler", "processor")
+                .mayOnlyBeAccessedByLayers("layout", "codegen", "page", "evolution", "compiler", "processor")
                 .whereLayer("syntax")
-                .mayOnlyBeAccessedByLayers("schema", "layout", "codegen", "compiler", "processor")
+                .mayOnlyBeAccessedByLayers("schema", "layout", "codegen", "evolution", "compiler", "processor")
                 .check(CLASSES);
     }
 
@@ -64,6 +68,7 @@ class ArchitectureTest {
                         "dev.mycelium.compiler.layout",
                         "dev.mycelium.compiler.codegen",
                         "dev.mycelium.compiler.page",
+                        "dev.mycelium.compiler.evolution",
                         "dev.mycelium.compiler",
                         "dev.mycelium.processor");
     }

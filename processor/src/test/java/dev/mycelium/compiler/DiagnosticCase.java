@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A folder with a contract and the exact text that the compiler says about it. The folder's name starts with the code
  * of the rule that the case is for.
+ *
+ * <p>A file {@code contracts.lock} is what the contract is compared with.
  *
  * <p>A file {@code repeat-last-line.txt} with a number stands for a contract too long to be kept.
  */
@@ -47,7 +50,7 @@ record DiagnosticCase(Path folder) {
 
     List<Diagnostic> diagnostics() {
         Target target = new Target("com.acme", "Contracts", false);
-        return Compiler.compile(new Source("contracts.yaml", contract()), target, true)
+        return Compiler.compile(new Source("contracts.yaml", contract()), target, true, new Lock(lock(), false))
                 .diagnostics();
     }
 
@@ -66,6 +69,17 @@ record DiagnosticCase(Path folder) {
 
     boolean speaksOf(Rule rule) {
         return diagnostics().stream().anyMatch(diagnostic -> diagnostic.rule() == rule);
+    }
+
+    private Optional<Source> lock() {
+        Path lock = folder.resolve("contracts.lock");
+        try {
+            return Files.exists(lock)
+                    ? Optional.of(new Source("contracts.lock", Files.readAllBytes(lock)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] contract() {

@@ -25,7 +25,9 @@ public final class JavacRun {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
     private final Path root;
-    private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror"));
+    // Without a lock, which would be written into the project and noted: LockTest is about that.
+    private final List<String> options =
+            new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror", "-Amycelium.lock=off"));
     private boolean processed = true;
     private boolean withSourcePath;
     private StandardLocation libraries = StandardLocation.CLASS_PATH;

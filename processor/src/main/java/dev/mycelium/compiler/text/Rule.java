@@ -118,7 +118,15 @@ public enum Rule {
     // The layout.
     PAYLOAD_TOO_LARGE(195, ERROR, "field %s.%s ends at byte %s of the payload; no bus accepts more than %s (16 MiB)"),
     PAYLOAD_LARGE(
-            196, WARNING, "message %s takes %s bytes; a Rust bus accepts it, other bindings no more than %s (4 MiB)");
+            196, WARNING, "message %s takes %s bytes; a Rust bus accepts it, other bindings no more than %s (4 MiB)"),
+
+    // What a change does to bytes that are already written; the changes' own wordings are in ChangeKind.
+    LOCK_MALFORMED(
+            200, ERROR, "%s; restore the lock from version control, or delete it to start from the contract as it is"),
+    LOCK_FORMAT(
+            201, ERROR, "the lock is of format %s and this compiler reads format 1; use the compiler that wrote it"),
+    FIELD_CHANGED(210, ERROR, "%s: %s; to accept it, %s"),
+    MESSAGE_CHANGED(211, ERROR, "%s: %s; to accept it, %s");
 
     private final int number;
     private final Severity severity;
