@@ -16,6 +16,7 @@ import java.io.Writer;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
@@ -132,10 +133,21 @@ final class PackageProcessing {
     }
 
     private void print(Kind kind, String text, @Nullable AnnotationValue where) {
+        Element element = reportedOn();
         if (where == null) {
-            environment.getMessager().printMessage(kind, text, annotated.element(), annotated.annotation());
+            environment.getMessager().printMessage(kind, text, element, annotated.annotation());
         } else {
-            environment.getMessager().printMessage(kind, text, annotated.element(), annotated.annotation(), where);
+            environment.getMessager().printMessage(kind, text, element, annotated.annotation(), where);
         }
+    }
+
+    /**
+     * Eclipse drops what is said about a package: its editor shows nothing, its batch compiler names no file. There the
+     * package-info is a type too, about which it can be told; in javac it is none.
+     */
+    private Element reportedOn() {
+        TypeElement packageInfo =
+                environment.getElementUtils().getTypeElement(annotated.packageName() + ".package-info");
+        return packageInfo == null ? annotated.element() : packageInfo;
     }
 }

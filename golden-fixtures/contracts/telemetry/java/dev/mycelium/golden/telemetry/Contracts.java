@@ -1,10 +1,8 @@
 package dev.mycelium.golden.telemetry;
 
-import dev.mycelium.runtime.codec.DecodeException;
 import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.Schema;
 import dev.mycelium.runtime.codec.SchemaDigest;
-import dev.mycelium.runtime.codec.ValidationException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -68,7 +66,7 @@ public final class Contracts {
      *
      * @param frame the whole frame
      * @return the message
-     * @throws DecodeException if the bytes are no frame of this contract
+     * @throws dev.mycelium.runtime.codec.DecodeException if the bytes are no frame of this contract
      */
     public static Message decode(byte[] frame) {
         return SCHEMA.decode(frame);
@@ -79,7 +77,7 @@ public final class Contracts {
      *
      * @param frame the whole frame
      * @return the message
-     * @throws DecodeException if the bytes are no frame of this contract
+     * @throws dev.mycelium.runtime.codec.DecodeException if the bytes are no frame of this contract
      */
     public static Message decode(ByteBuffer frame) {
         return SCHEMA.decode(frame);
@@ -99,7 +97,7 @@ public final class Contracts {
         /**
          * Checks the contract's rules.
          *
-         * @throws ValidationException for the first rule that the message breaks, naming field, rule and value
+         * @throws dev.mycelium.runtime.codec.ValidationException for the first rule that the message breaks, naming field, rule and value
          */
         void validate();
     }

@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
-/** Generates the class of the contract as a whole: digest, codecs, and the sealed interface of its messages. */
+/**
+ * Generates the class of the contract as a whole: digest, codecs, and the sealed interface of its messages.
+ *
+ * <p>Exceptions stand in Javadoc only, by their full names: Eclipse's compiler warns of an import that no code needs.
+ */
 final class HolderGenerator {
     private final ContractTypes contract;
     private final ClassName message;
@@ -122,7 +126,8 @@ final class HolderGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("Reads one frame: six bytes of header, then the payload, and nothing behind it.\n\n")
                 .addJavadoc("@param frame the whole frame\n@return the message\n")
-                .addJavadoc("@throws $T if the bytes are no frame of this contract\n", Abi.DECODE_EXCEPTION)
+                .addJavadoc(
+                        "@throws $L if the bytes are no frame of this contract\n", Abi.DECODE_EXCEPTION.canonicalName())
                 .returns(message)
                 .addParameter(frameType, "frame")
                 .addStatement("return SCHEMA.decode(frame)")
@@ -149,8 +154,8 @@ final class HolderGenerator {
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                         .addJavadoc("Checks the contract's rules.\n\n")
                         .addJavadoc(
-                                "@throws $T for the first rule that the message breaks, naming field, rule and value\n",
-                                Abi.VALIDATION_EXCEPTION)
+                                "@throws $L for the first rule that the message breaks, naming field, rule and value\n",
+                                Abi.VALIDATION_EXCEPTION.canonicalName())
                         .build())
                 .build();
     }
