@@ -61,24 +61,18 @@ class EcjTest {
 
     @Test
     void saysOfEveryBrokenContractWhatJavacSays() throws IOException {
-        Path contracts = temp.resolve("contracts");
-        List<Path> sources = new ArrayList<>();
+        List<Path> cases = Project.diagnosticCases().stream()
+                .filter(one -> Files.notExists(one.resolve("repeat-last-line.txt")))
+                .toList();
         List<String> expected = new ArrayList<>();
-        for (Path one : Project.diagnosticCases()) {
-            if (Files.exists(one.resolve("repeat-last-line.txt"))) {
-                continue;
-            }
-            String name = "com.acme.case" + (1000 + sources.size());
-            Path beside = Files.createDirectories(contracts.resolve(name.replace('.', '/')));
-            Files.copy(one.resolve("contracts.yaml"), beside.resolve("contracts.yaml"));
-            sources.add(packageInfo(temp.resolve("java"), name));
+        for (Path one : cases) {
             expected.add(Files.readString(one.resolve("expected.txt")).stripTrailing());
         }
-        Project project =
-                new Project("cases", sources, Optional.empty(), List.of("-Amycelium.contracts.dir=" + contracts));
+        Project forJavac = broken(cases, temp.resolve("for-javac"));
+        Project forEcj = broken(cases, temp.resolve("for-ecj"));
 
-        List<String> javac = Javac.compile(project, Output.prepare(temp.resolve("javac"), project), "-proc:only");
-        List<String> ecj = Ecj.compile(project, Output.prepare(temp.resolve("ecj"), project), "-proc:only");
+        List<String> javac = Javac.compile(forJavac, Output.prepare(temp.resolve("javac"), forJavac), "-proc:only");
+        List<String> ecj = Ecj.compile(forEcj, Output.prepare(temp.resolve("ecj"), forEcj), "-proc:only");
 
         assertThat(expected).hasSizeGreaterThan(60);
         assertThat(String.join("\n", javac)).isEqualTo(String.join("\n", expected));
@@ -86,7 +80,25 @@ class EcjTest {
         assertThat(ecj).allMatch(text -> text.contains("package-info.java (at line 1)"));
         assertThat(ecj)
                 .extracting(Ecj::text)
-                .allMatch(text -> text.matches("(?s)(ERROR|WARNING) contracts\\.yaml:\\d+:\\d+: \\[MYC\\d{3}\\] .*"));
+                .allMatch(text ->
+                        text.matches("(?s)(ERROR|WARNING) contracts\\.(yaml|lock):\\d+:\\d+: \\[MYC\\d{3}\\] .*"));
+    }
+
+    /** One project with a package for each case; a compiler may write locks beside the contracts, so each gets its own. */
+    private static Project broken(List<Path> cases, Path folder) throws IOException {
+        Path contracts = folder.resolve("contracts");
+        List<Path> sources = new ArrayList<>();
+        for (Path one : cases) {
+            String name = "com.acme.case" + (1000 + sources.size());
+            Path beside = Files.createDirectories(contracts.resolve(name.replace('.', '/')));
+            for (String file : List.of("contracts.yaml", "contracts.lock")) {
+                if (Files.exists(one.resolve(file))) {
+                    Files.copy(one.resolve(file), beside.resolve(file));
+                }
+            }
+            sources.add(packageInfo(folder.resolve("java"), name));
+        }
+        return new Project("cases", sources, Optional.empty(), List.of("-Amycelium.contracts.dir=" + contracts));
     }
 
     @TestFactory

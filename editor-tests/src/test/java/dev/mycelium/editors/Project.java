@@ -53,7 +53,10 @@ record Project(String name, List<Path> sources, Optional<Path> resources, List<S
                         List.of(ROOT.resolve(
                                 "golden-fixtures/src/test/java/dev/mycelium/golden/" + family + "/package-info.java")),
                         Optional.empty(),
-                        List.of("-Amycelium.contracts.dir=" + contracts, "-Amycelium.wideTypes=allow")))
+                        List.of(
+                                "-Amycelium.contracts.dir=" + contracts,
+                                "-Amycelium.wideTypes=allow",
+                                "-Amycelium.lock=check")))
                 .toList();
     }
 
