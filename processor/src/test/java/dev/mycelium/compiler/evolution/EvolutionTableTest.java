@@ -64,6 +64,16 @@ class EvolutionTableTest {
         assertThat(real).isEqualTo(example.kind().verdict());
     }
 
+    /** The bytes of a field that went are no padding, though the payload keeps its size and nothing moves. */
+    @Test
+    void a_field_in_the_place_of_another_was_not_padding() {
+        String place = "messages: {A: {tlv_type: 1, domain: D, fields: {x: u32, %s}}}\n";
+        ChangeExample replaced = new ChangeExample(ChangeKind.FIELD_ADDED, place, "y: u32", "z: f32");
+        assertThat(changes(replaced))
+                .extracting(Change::kind)
+                .containsExactly(ChangeKind.FIELD_ADDED, ChangeKind.FIELD_REMOVED);
+    }
+
     /** A stricter rule refuses nothing that is read; it refuses in validate(). */
     @Test
     void rules_do_not_touch_decoding() {
