@@ -103,5 +103,8 @@ fn max_length(field: &Node) -> Result<Option<u64>, Refusal> {
 }
 
 #[cfg(test)]
+#[path = "agreement_test.rs"]
+mod agreement_test;
+#[cfg(test)]
 #[path = "contract_test.rs"]
 mod test;

@@ -19,6 +19,6 @@ fn names_are_identifiers_whatever_they_are() {
 fn only_a_bool_that_is_always_there_may_refuse_bytes() {
     assert!(source_of("a: bool").contains(", TryFromBytes;"));
     assert!(source_of("a: \"[bool; 2]\"").contains(", TryFromBytes;"));
-    let vector = source_of("a: Vec<bool>");
+    let vector = source_of("a: {type: Vec<bool>, validation: [{max_length: 4}]}");
     assert!(vector.contains(", FromBytes;") && vector.contains("FixedVec<u8, 4> => counted"), "{vector}");
 }

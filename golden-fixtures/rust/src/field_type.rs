@@ -98,24 +98,22 @@ impl FieldType {
     /// The type as a contract writes it; `max_length` is the rule of that name, if the field has it.
     pub fn of_contract(text: &str, max_length: Option<u64>) -> Result<FieldType, String> {
         let written = type_parser::parse(text)?;
-        let default = match written {
-            Written::One(element) => Err(FieldType::One(element)),
-            Written::Array(element, length) => Err(FieldType::Array(element, length)),
-            Written::Text => Ok(32),
-            Written::Vec(Element::Scalar(Scalar::U8)) => Ok(16),
-            Written::Vec(_) => Ok(4),
-        };
-        let capacity = match (default, max_length) {
-            (Err(fixed), None) => return Ok(fixed),
-            (Err(fixed), Some(_)) => return Err(format!("max_length does not fit {fixed}")),
-            (Ok(capacity), None) => capacity,
-            (Ok(_), Some(length)) if length <= 65535 => length as usize,
-            (Ok(_), Some(length)) => return Err(format!("max_length {length} is outside 0..65535")),
-        };
-        Ok(match written {
-            Written::Vec(element) => FieldType::Vec(element, capacity),
-            _ => FieldType::Text(capacity),
-        })
+        match written {
+            Written::One(element) => fixed(FieldType::One(element), max_length),
+            Written::Array(element, length) => fixed(FieldType::Array(element, length), max_length),
+            Written::Text => Ok(FieldType::Text(capacity(max_length.unwrap_or(32))?)),
+            Written::Vec(element) => {
+                // Rust's generator has these two; for any other element a guess would move the bytes behind the field.
+                let default = match element {
+                    Element::Scalar(Scalar::U8) => Some(16),
+                    Element::Bytes(_) => Some(4),
+                    Element::Scalar(_) | Element::U256 => None,
+                };
+                let length = max_length.or(default);
+                let length = length.ok_or_else(|| format!("Vec<{element}> needs the rule 'max_length'"))?;
+                Ok(FieldType::Vec(element, capacity(length)?))
+            }
+        }
     }
 
     /// The type as golden files and the generated table write it, capacity included.
@@ -172,6 +170,15 @@ impl fmt::Display for FieldType {
             FieldType::Vec(element, capacity) => write!(out, "Vec<{element}>({capacity})"),
         }
     }
+}
+
+fn fixed(ty: FieldType, max_length: Option<u64>) -> Result<FieldType, String> {
+    if max_length.is_none() { Ok(ty) } else { Err(format!("max_length does not fit {ty}")) }
+}
+
+/// The count on the wire is a u16.
+fn capacity(length: u64) -> Result<usize, String> {
+    if length <= 65535 { Ok(length as usize) } else { Err(format!("max_length {length} is outside 0..65535")) }
 }
 
 /// An integer as contracts write it: `0`, decimal without leading zeros, or `0x` and hex digits.

@@ -11,7 +11,8 @@ fn every_type_is_read_and_written_in_one_spelling() {
         assert_eq!(of(scalar).unwrap(), scalar);
         if scalar != "u8" {
             assert_eq!(of(&format!("[{scalar};3]")).unwrap(), format!("[{scalar}; 3]"));
-            assert_eq!(of(&format!("Vec<{scalar}>")).unwrap(), format!("Vec<{scalar}>(4)"));
+            let vec = FieldType::of_contract(&format!("Vec<{scalar}>"), Some(3)).unwrap();
+            assert_eq!(vec.to_string(), format!("Vec<{scalar}>(3)"));
         }
     }
     assert_eq!(of("U256").unwrap(), "U256");
@@ -28,6 +29,9 @@ fn capacities_have_the_defaults_of_the_contract() {
     assert_eq!(of("Vec<[u8; 20]>").unwrap(), "Vec<[u8; 20]>(4)");
     assert_eq!(FieldType::of_contract("String", Some(0)).unwrap().capacity(), Some(0));
     assert_eq!(FieldType::of_contract("Vec<u8>", Some(65535)).unwrap().capacity(), Some(65535));
+    for text in ["Vec<u16>", "Vec<bool>", "Vec<U256>"] {
+        assert_eq!(of(text).unwrap_err(), format!("{text} needs the rule 'max_length'"));
+    }
     assert!(FieldType::of_contract("String", Some(65536)).unwrap_err().contains("0..65535"));
     assert!(FieldType::of_contract("[u8; 20]", Some(20)).unwrap_err().contains("does not fit [u8; 20]"));
 }

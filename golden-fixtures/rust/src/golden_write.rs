@@ -36,10 +36,11 @@ impl Padding {
         }
     }
 
-    pub fn file_name(self, message: &str) -> String {
+    /// The file of a message, by the stem that `Contract::stem` gives it.
+    pub fn file_name(self, stem: &str) -> String {
         match self {
-            Padding::Zero => format!("{message}.golden"),
-            Padding::Poisoned => format!("{message}.poisoned.golden"),
+            Padding::Zero => format!("{stem}.golden"),
+            Padding::Poisoned => format!("{stem}.poisoned.golden"),
         }
     }
 }

@@ -36,6 +36,16 @@ impl Contract {
         crate::messages::CONTRACTS.iter().map(contract).collect()
     }
 
+    /// The name of a message's files without their ending: its own name. Where the names of several differ in case only,
+    /// their files would be one on a file system that ignores case: each gets its type id too, behind a hyphen, which no
+    /// name has.
+    #[cfg(feature = "codec")]
+    pub fn stem(&self, message: &Message) -> String {
+        let MessageTable { name, type_id, .. } = message.table;
+        let same = |other: &&Message| other.table.name.eq_ignore_ascii_case(name);
+        if self.messages.iter().filter(same).count() > 1 { format!("{name}-{type_id}") } else { (*name).to_owned() }
+    }
+
     #[cfg(feature = "codec")]
     pub fn message(&self, name: &str) -> Option<&Message> {
         self.messages.iter().find(|message| message.table.name == name)
@@ -43,7 +53,7 @@ impl Contract {
 }
 
 impl Message {
-    fn new(table: &'static MessageTable) -> Message {
+    pub fn new(table: &'static MessageTable) -> Message {
         let field = |table: &'static FieldTable| Field {
             ty: FieldType::of_golden(table.ty).expect("the build script wrote this type"),
             table,

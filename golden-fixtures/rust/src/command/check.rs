@@ -16,7 +16,7 @@ pub fn run(contracts: &[Contract], dir: &Path) -> Result<(), String> {
         let folder = folder(contracts, contract, dir);
         let names = golden_files(&folder)?;
         for message in &contract.messages {
-            let name = Padding::Zero.file_name(message.table.name);
+            let name = Padding::Zero.file_name(&contract.stem(message));
             if !names.contains(&name) {
                 differences.push(format!("{}: missing", folder.join(name).display()));
             }
@@ -42,7 +42,7 @@ pub fn run(contracts: &[Contract], dir: &Path) -> Result<(), String> {
 /// The number of cases, and what is wrong with them.
 fn file(contract: &Contract, name: &str, text: &str) -> Result<(usize, Vec<String>), String> {
     let of = |padding: Padding| {
-        let found = contract.messages.iter().find(|message| padding.file_name(message.table.name) == name);
+        let found = contract.messages.iter().find(|message| padding.file_name(&contract.stem(message)) == name);
         found.map(|message| (message, padding))
     };
     let both = Padding::BOTH.iter().find_map(|&padding| of(padding));

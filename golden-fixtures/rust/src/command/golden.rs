@@ -12,7 +12,7 @@ pub fn write(contracts: &[Contract], dir: &Path) -> Result<(), String> {
     for contract in contracts {
         let folder = folder(contracts, contract, dir);
         fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let files = files(contract)?;
+        let files = files(contract);
         for (name, text) in &files {
             let path = folder.join(name);
             fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -31,7 +31,7 @@ pub fn verify(contracts: &[Contract], dir: &Path) -> Result<(), String> {
     let mut compared = 0;
     for contract in contracts {
         let folder = folder(contracts, contract, dir);
-        let mut files = files(contract)?;
+        let mut files = files(contract);
         for name in golden_files(&folder)? {
             let path = folder.join(&name);
             let there = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -58,17 +58,10 @@ fn difference(path: &Path, there: &[u8], right: &[u8]) -> Option<String> {
 }
 
 /// Names and texts of a contract's files.
-fn files(contract: &Contract) -> Result<BTreeMap<String, String>, String> {
-    let mut files = BTreeMap::new();
-    let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-    for message in &contract.messages {
-        let name = message.table.name;
-        if let Some(first) = taken.insert(name.to_lowercase(), name) {
-            return Err(format!("{first} and {name}: their files would be one where names ignore case"));
-        }
-        files.extend(Padding::BOTH.map(|padding| (padding.file_name(name), file(message, padding))));
-    }
-    Ok(files)
+fn files(contract: &Contract) -> BTreeMap<String, String> {
+    let both =
+        |message| Padding::BOTH.map(|padding| (padding.file_name(&contract.stem(message)), file(message, padding)));
+    contract.messages.iter().flat_map(both).collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 use super::*;
+use crate::message::Message;
 use crate::own::{contract, contracts, folder};
+use crate::structs::MessageTable;
 
 #[test]
 fn the_committed_files_are_those_that_rust_writes() {
@@ -29,6 +31,21 @@ fn every_difference_is_found() {
     ];
     let expected = expected.map(|(name, fact)| format!("{}: {fact}", dir.join(name).display()));
     assert_eq!(found, expected.join("\n"));
+    fs::remove_dir_all(dir).unwrap();
+}
+
+#[test]
+fn names_that_differ_in_case_only_have_files_that_do_not() {
+    let dir = folder("case");
+    let renamed = |name: &'static str, type_id: u16| {
+        let MessageTable { size, align, fields, visit, .. } = *contract("chat").messages[0].table;
+        Message::new(Box::leak(Box::new(MessageTable { name, type_id, size, align, fields, visit })))
+    };
+    let ticks = Contract { name: "ticks", messages: vec![renamed("Tick", 3), renamed("Tock", 4), renamed("TICK", 5)] };
+    write(std::slice::from_ref(&ticks), &dir).unwrap();
+    assert_eq!(verify(std::slice::from_ref(&ticks), &dir), Ok(()));
+    let zero: Vec<_> = golden_files(&dir).unwrap().into_iter().filter(|name| !name.contains("poisoned")).collect();
+    assert_eq!(zero, ["TICK-5.golden", "Tick-3.golden", "Tock.golden"]);
     fs::remove_dir_all(dir).unwrap();
 }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.mycelium.golden.check.FolderCheck;
 import dev.mycelium.golden.check.MessageChecks;
+import dev.mycelium.golden.format.FileNames;
 import dev.mycelium.golden.update.GoldenUpdate;
 import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.Schema;
@@ -30,7 +31,8 @@ import org.opentest4j.AssertionFailedError;
  * }</pre>
  *
  * <p>The folder has two files per message, {@code TextMessage.golden} and {@code TextMessage.poisoned.golden}. They state the layout
- * and, case by case, the values beside the bytes.
+ * and, case by case, the values beside the bytes. Messages whose names differ in case only have their type id in the name of the
+ * file, {@code Tick-1003.golden}.
  */
 public final class GoldenFixtures {
     /**
@@ -84,26 +86,27 @@ public final class GoldenFixtures {
         boolean update = Boolean.getBoolean(UPDATE_PROPERTY);
         DynamicNode files =
                 dynamicTest("every file belongs to a message", folder.toUri(), () -> FolderCheck.check(folder, schema));
+        FileNames names = FileNames.of(schema);
         List<DynamicNode> messages = new ArrayList<>();
         for (MessageCodec<?> codec : schema.codecs()) {
-            List<DynamicNode> nodes = update ? updated(codec) : MessageChecks.of(codec, folder);
+            List<DynamicNode> nodes = update ? updated(codec, names) : MessageChecks.of(codec, folder, names);
             messages.add(dynamicContainer(codec.name(), nodes));
         }
         return Stream.concat(Stream.of(files), messages.stream());
     }
 
     /** Writes what changed and fails; where nothing changed the checks run as ever. */
-    private List<DynamicNode> updated(MessageCodec<?> codec) {
+    private List<DynamicNode> updated(MessageCodec<?> codec, FileNames names) {
         List<String> written;
         try {
-            written = GoldenUpdate.run(codec, folder);
+            written = GoldenUpdate.run(codec, folder, names);
         } catch (IOException | RuntimeException | AssertionFailedError e) {
             return List.of(dynamicTest("update", () -> {
                 throw e;
             }));
         }
         if (written.isEmpty()) {
-            return MessageChecks.of(codec, folder);
+            return MessageChecks.of(codec, folder, names);
         }
         String text = codec.name() + ": golden files were written\n  " + String.join("\n  ", written)
                 + "\n  look at the difference, and run again without -D" + UPDATE_PROPERTY + "=true\n";

@@ -3,6 +3,7 @@ package dev.mycelium.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.mycelium.golden.format.FileNames;
 import dev.mycelium.golden.format.GoldenReader;
 import dev.mycelium.golden.format.GoldenWriter;
 import dev.mycelium.golden.update.GoldenUpdate;
@@ -41,12 +42,12 @@ class CommittedFilesTest {
                 .flatMap(family -> family.getValue().codecs().stream()
                         .map(codec -> dynamicTest(
                                 family.getKey() + "/" + codec.name(),
-                                () -> isWrittenAsRustDoes(family.getKey(), codec))));
+                                () -> isWrittenAsRustDoes(family.getKey(), codec, FileNames.of(family.getValue())))));
     }
 
-    private void isWrittenAsRustDoes(String family, MessageCodec<?> codec) throws IOException {
+    private void isWrittenAsRustDoes(String family, MessageCodec<?> codec, FileNames names) throws IOException {
         Path written = folder.resolve(family);
-        GoldenUpdate.run(codec, written);
+        GoldenUpdate.run(codec, written, names);
         for (String name : List.of(codec.name() + ".golden", codec.name() + ".poisoned.golden")) {
             assertSame(
                     Files.readAllBytes(written.resolve(name)),

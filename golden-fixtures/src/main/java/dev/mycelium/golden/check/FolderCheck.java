@@ -1,5 +1,6 @@
 package dev.mycelium.golden.check;
 
+import dev.mycelium.golden.format.FileNames;
 import dev.mycelium.golden.format.Fill;
 import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.Schema;
@@ -38,8 +39,9 @@ public final class FolderCheck {
     }
 
     private static List<String> unread(Path folder, Schema<?> schema) throws IOException {
+        FileNames names = FileNames.of(schema);
         Set<String> read = schema.codecs().stream()
-                .flatMap(codec -> Stream.of(Fill.values()).map(fill -> fill.fileName(codec.name())))
+                .flatMap(codec -> Stream.of(Fill.values()).map(fill -> names.of(codec.name(), fill)))
                 .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())

@@ -29,21 +29,20 @@ public final class GoldenSource {
     }
 
     /** Reads the file of a message; whatever is wrong with it is kept for the test that reports it. */
-    public static GoldenSource read(Path folder, String messageName, Fill fill) {
-        return read(folder, messageName, fill, GoldenReader::read);
+    public static GoldenSource read(Path path, String messageName, Fill fill) {
+        return read(path, messageName, fill, GoldenReader::read);
     }
 
     /** Reads the file of a message as {@link GoldenReader#readValues} does. */
-    public static GoldenSource readValues(Path folder, String messageName, Fill fill) {
-        return read(folder, messageName, fill, GoldenReader::readValues);
+    public static GoldenSource readValues(Path path, String messageName, Fill fill) {
+        return read(path, messageName, fill, GoldenReader::readValues);
     }
 
     private interface Reading {
         GoldenFile read(String name, byte[] content) throws GoldenSyntaxException;
     }
 
-    private static GoldenSource read(Path folder, String messageName, Fill fill, Reading reading) {
-        Path path = folder.resolve(fill.fileName(messageName));
+    private static GoldenSource read(Path path, String messageName, Fill fill, Reading reading) {
         try {
             GoldenFile file = reading.read(path.toString(), Files.readAllBytes(path));
             if (!file.layout().name().equals(messageName) || file.fill() != fill) {

@@ -3,6 +3,7 @@ package dev.mycelium.golden.check;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.mycelium.golden.format.FileNames;
 import dev.mycelium.golden.format.Fill;
 import dev.mycelium.golden.format.GoldenCase;
 import dev.mycelium.golden.format.GoldenFile;
@@ -28,10 +29,14 @@ public final class MessageChecks<M> {
     }
 
     /** The checks of a codec against its two files: at least one, and a failing one for each file that cannot be used. */
-    public static <M> List<DynamicNode> of(MessageCodec<M> codec, Path folder) {
-        GoldenSource golden = GoldenSource.read(folder, codec.name(), Fill.ZERO);
-        GoldenSource poisoned = GoldenSource.read(folder, codec.name(), Fill.POISONED);
+    public static <M> List<DynamicNode> of(MessageCodec<M> codec, Path folder, FileNames names) {
+        GoldenSource golden = read(codec, folder, names, Fill.ZERO);
+        GoldenSource poisoned = read(codec, folder, names, Fill.POISONED);
         return new MessageChecks<>(codec, golden, poisoned).nodes();
+    }
+
+    private static GoldenSource read(MessageCodec<?> codec, Path folder, FileNames names, Fill fill) {
+        return GoldenSource.read(folder.resolve(names.of(codec.name(), fill)), codec.name(), fill);
     }
 
     private List<DynamicNode> nodes() {

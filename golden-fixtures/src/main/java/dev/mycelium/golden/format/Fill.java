@@ -23,8 +23,8 @@ public enum Fill {
         return word;
     }
 
-    /** The file of a message: {@code TextMessage.golden}, {@code TextMessage.poisoned.golden}. */
-    public String fileName(String messageName) {
-        return messageName + suffix;
+    /** How the names of such files end: {@code TextMessage.golden}, {@code TextMessage.poisoned.golden}. */
+    public String suffix() {
+        return suffix;
     }
 }

@@ -3,6 +3,7 @@ package dev.mycelium.golden.update;
 import dev.mycelium.golden.cases.EdgeCases;
 import dev.mycelium.golden.check.GoldenSource;
 import dev.mycelium.golden.format.Comments;
+import dev.mycelium.golden.format.FileNames;
 import dev.mycelium.golden.format.Fill;
 import dev.mycelium.golden.format.GoldenCase;
 import dev.mycelium.golden.format.GoldenEntry;
@@ -32,10 +33,12 @@ import org.opentest4j.AssertionFailedError;
 public final class GoldenUpdate<M> {
     private final MessageCodec<M> codec;
     private final Path folder;
+    private final FileNames names;
 
-    private GoldenUpdate(MessageCodec<M> codec, Path folder) {
+    private GoldenUpdate(MessageCodec<M> codec, Path folder, FileNames names) {
         this.codec = codec;
         this.folder = folder;
+        this.names = names;
     }
 
     /**
@@ -44,8 +47,8 @@ public final class GoldenUpdate<M> {
      * @return a line about each file that was written, none where nothing changed
      * @throws AssertionFailedError where a file cannot be read: what is not understood is not overwritten
      */
-    public static List<String> run(MessageCodec<?> codec, Path folder) throws IOException {
-        return new GoldenUpdate<>(codec, folder).run();
+    public static List<String> run(MessageCodec<?> codec, Path folder, FileNames names) throws IOException {
+        return new GoldenUpdate<>(codec, folder, names).run();
     }
 
     private List<String> run() throws IOException {
@@ -65,7 +68,7 @@ public final class GoldenUpdate<M> {
     }
 
     private GoldenSource read(Fill fill) {
-        GoldenSource source = GoldenSource.readValues(folder, codec.name(), fill);
+        GoldenSource source = GoldenSource.readValues(folder.resolve(names.of(codec.name(), fill)), codec.name(), fill);
         if (!source.isReadable() && !source.isMissing()) {
             throw new AssertionFailedError(codec.name() + ": not updated, since a file cannot be read\n  "
                     + source.problem() + "\n  correct it, or delete it to get a new one");

@@ -36,8 +36,8 @@ public final class InterpretedSchema {
     }
 
     private static List<Path> zeroFiles(Path folder) throws IOException {
-        String suffix = Fill.ZERO.fileName("");
-        String poisonedSuffix = Fill.POISONED.fileName("");
+        String suffix = Fill.ZERO.suffix();
+        String poisonedSuffix = Fill.POISONED.suffix();
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file ->
                             file.toString().endsWith(suffix) && !file.toString().endsWith(poisonedSuffix))

@@ -8,7 +8,8 @@ import java.util.List;
 
 /** Spoils a good payload in the ways in which receivers go wrong; now and then the result is still good. */
 final class PayloadMutator {
-    private static final byte[][] BAD_TEXT = {
+    /** Sequences that are no UTF-8, wherever they stand but in the middle of another. */
+    static final byte[][] BAD_TEXT = {
         {(byte) 0x80}, // continuation without a start
         {(byte) 0xc0, (byte) 0x80}, // overlong NUL
         {(byte) 0xc1, (byte) 0xbf}, // overlong

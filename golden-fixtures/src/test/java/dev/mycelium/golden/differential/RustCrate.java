@@ -105,6 +105,19 @@ final class RustCrate {
         return Files.readString(text);
     }
 
+    /** Writes the golden files of every message into a folder. */
+    void writeGoldenFiles(Path folderOfFiles) throws IOException, InterruptedException {
+        Path log = folder.resolve("golden.log");
+        Process process = new ProcessBuilder(program.toAbsolutePath().toString(), "golden", folderOfFiles.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        int exit = process.waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("golden ended with " + exit + ":\n" + Files.readString(log));
+        }
+    }
+
     /** A new process that answers batches. */
     Peer serve() {
         Path errors = folder.resolve("serve-" + started.incrementAndGet() + ".err");

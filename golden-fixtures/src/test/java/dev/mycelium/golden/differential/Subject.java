@@ -9,14 +9,16 @@ import java.util.List;
  *
  * @param name what its differences are called after
  * @param contractText the contract, so that a difference carries all that its replay needs
+ * @param schema what was generated from it
  * @param messages in the order of the contract, which is the order of the peer
  */
-record Subject(String name, String contractText, List<JavaMessage> messages) {
+record Subject(String name, String contractText, Schema<?> schema, List<JavaMessage> messages) {
 
     static Subject of(String name, String contractText, Schema<?> schema) {
         return new Subject(
                 name,
                 contractText,
+                schema,
                 schema.codecs().stream().map(Subject::message).toList());
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The check that finds defects, checked: a peer with one mistake is found out, and a correct one is left alone. */
-class PlantedDefectsTest {
+class DifferentialRunFindsDefectsTest {
     private static final long SEED = 20_260_101;
     private static final long CASES = 100_000;
     private static final int LANES = 2;

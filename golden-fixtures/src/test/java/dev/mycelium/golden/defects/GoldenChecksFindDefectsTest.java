@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Proves that golden tests can fail: each defect is planted into a codec, and the checks that users run must find it. */
-class PlantedDefectsTest {
+class GoldenChecksFindDefectsTest {
     private static final Set<Defect> found = EnumSet.noneOf(Defect.class);
 
     @Test
