@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * What came of a contract.
  *
- * @param files the sources, empty where the contract is in error; a contract that is right but breaks its lock has them
- * @param diagnostics in file order; what the lock says comes last
+ * @param files the sources; of a contract in error an outline, which compiles and refuses to run
+ * @param diagnostics in the order of the file; those about the lock's file come last
  * @param lock what is to be written as the contract's lock, if anything
  */
 public record Compilation(List<GeneratedFile> files, List<Diagnostic> diagnostics, Optional<LockUpdate> lock) {

@@ -9,6 +9,7 @@ import dev.mycelium.compiler.schema.Contract;
 import dev.mycelium.compiler.text.Diagnostic;
 import dev.mycelium.compiler.text.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +18,15 @@ import java.util.Optional;
  *
  * <ol>
  *   <li><b>Read</b> ({@code text}, {@code syntax}, {@code schema}): the bytes become a contract whose names, types and
- *       rules are resolved. Every mistake of the file is found; a contract comes out only where there is none.
+ *       rules are resolved. Every mistake of the file is found; where there is one, what can be known beside it comes out.
  *   <li><b>Lay out</b> ({@code layout}): every field gets the offset that rustc gives it, every gap its padding. A payload
- *       that no bus accepts is an error.
+ *       that no bus accepts is an error. Messages without a mistake are laid out beside those that have one.
  *   <li><b>Generate</b> ({@code codegen}): every message becomes a record and a codec, the contract a class that holds
- *       them. Nothing is generated where a stage before found an error.
+ *       them. Where a stage before found an error, the members that can be known become an outline that compiles and that
+ *       refuses to run, so that the error does not drown in what a compiler says of missing types.
  *   <li><b>Guard</b> ({@code evolution}): the layouts are compared with those of the lock. A change by which old and new
- *       code refuse or misread each other's bytes is an error, unless it is said to be wanted.
+ *       code refuse or misread each other's bytes is an error, unless it is said to be wanted. Of a contract with an error
+ *       only the messages without one are compared, each with itself.
  * </ol>
  *
  * <p>The layout can also be drawn, as a page or as text: {@link LaidOut}.
@@ -56,20 +59,35 @@ public final class Compiler {
      */
     public static Compilation compile(Source source, Target target, boolean warnOnWideTypes, Lock lock) {
         LaidOut laidOut = LaidOut.of(source, warnOnWideTypes);
-        if (laidOut.contract().isEmpty()) {
-            return new Compilation(List.of(), laidOut.diagnostics(), Optional.empty());
-        }
-        Contract contract = laidOut.contract().get();
-        List<GeneratedFile> files = JavaGenerator.generate(
-                contract, laidOut.layouts(), target.packageName(), target.holderName(), target.generatedAnnotation());
-        GuardReport report = Guard.check(
-                source,
-                contract,
-                LockedContract.of(contract, laidOut.layouts()),
-                lock.source(),
-                lock.allowsEveryChange());
+        boolean broken = laidOut.contract().isEmpty();
+        List<GeneratedFile> files = broken
+                ? JavaGenerator.outline(
+                        laidOut.known(),
+                        laidOut.layouts(),
+                        target.packageName(),
+                        target.holderName(),
+                        target.generatedAnnotation())
+                : JavaGenerator.generate(
+                        laidOut.contract().get(),
+                        laidOut.layouts(),
+                        target.packageName(),
+                        target.holderName(),
+                        target.generatedAnnotation());
+        Contract known = laidOut.known().resolved();
+        LockedContract now = LockedContract.of(known, laidOut.layouts());
+        GuardReport report = broken
+                ? Guard.checkUnfinished(
+                        source,
+                        known,
+                        now,
+                        lock.source(),
+                        lock.allowsEveryChange() || !laidOut.known().protocolIsKnown())
+                : Guard.check(source, known, now, lock.source(), lock.allowsEveryChange());
         List<Diagnostic> diagnostics = new ArrayList<>(laidOut.diagnostics());
-        diagnostics.addAll(report.diagnostics());
+        report.diagnostics().stream().map(laidOut.declarations()::complete).forEach(diagnostics::add);
+        diagnostics.sort(
+                Comparator.comparing((Diagnostic one) -> !one.location().path().equals(source.name()))
+                        .thenComparing(Diagnostic.FILE_ORDER));
         return new Compilation(files, diagnostics, report.update());
     }
 }

@@ -7,6 +7,8 @@ import dev.mycelium.compiler.page.LayoutText;
 import dev.mycelium.compiler.schema.Contract;
 import dev.mycelium.compiler.schema.ContractReader;
 import dev.mycelium.compiler.schema.ContractReading;
+import dev.mycelium.compiler.schema.KnownContract;
+import dev.mycelium.compiler.text.Declarations;
 import dev.mycelium.compiler.text.Diagnostic;
 import dev.mycelium.compiler.text.Diagnostics;
 import dev.mycelium.compiler.text.Source;
@@ -19,10 +21,17 @@ import java.util.Optional;
  * no sources.
  *
  * @param contract there if and only if no diagnostic is an error
- * @param layouts of its messages, in order; empty where there is no contract
+ * @param known what could be made out of the file, whatever its mistakes
+ * @param layouts of its messages that have no mistake, in order: all where there is a contract
+ * @param declarations where messages and fields stand in the file
  * @param diagnostics in file order
  */
-public record LaidOut(Optional<Contract> contract, List<MessageLayout> layouts, List<Diagnostic> diagnostics) {
+public record LaidOut(
+        Optional<Contract> contract,
+        KnownContract known,
+        List<MessageLayout> layouts,
+        Declarations declarations,
+        List<Diagnostic> diagnostics) {
     public LaidOut {
         layouts = List.copyOf(layouts);
         diagnostics = List.copyOf(diagnostics);
@@ -36,18 +45,14 @@ public record LaidOut(Optional<Contract> contract, List<MessageLayout> layouts, 
      */
     public static LaidOut of(Source source, boolean warnOnWideTypes) {
         ContractReading reading = ContractReader.read(source, warnOnWideTypes);
-        if (reading.contract().isEmpty()) {
-            return new LaidOut(Optional.empty(), List.of(), reading.diagnostics());
-        }
-        Contract contract = reading.contract().get();
+        Declarations declarations = reading.declarations();
         Diagnostics ofLayout = new Diagnostics(source);
-        List<MessageLayout> layouts = StructLayout.of(contract, ofLayout);
+        List<MessageLayout> layouts = StructLayout.of(reading.known().messages(), ofLayout);
         List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
-        diagnostics.addAll(ofLayout.inFileOrder());
+        ofLayout.inFileOrder().stream().map(declarations::complete).forEach(diagnostics::add);
         diagnostics.sort(Diagnostic.FILE_ORDER);
-        return ofLayout.hasErrors()
-                ? new LaidOut(Optional.empty(), List.of(), diagnostics)
-                : new LaidOut(Optional.of(contract), layouts, diagnostics);
+        Optional<Contract> contract = ofLayout.hasErrors() ? Optional.empty() : reading.contract();
+        return new LaidOut(contract, reading.known(), layouts, declarations, diagnostics);
     }
 
     /** Returns the layout as one HTML page that needs nothing beside it; empty where there is no contract. */

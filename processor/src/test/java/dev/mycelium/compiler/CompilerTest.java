@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CompilerTest {
 
     @Test
-    void what_each_stage_says_comes_in_file_order_and_an_error_of_any_stage_generates_nothing() {
+    void what_each_stage_says_comes_in_file_order_and_an_error_of_any_stage_generates_an_outline() {
         Compilation compilation = compile("""
                 messages:
                   Long: {tlv_type: 1, domain: D, description: d, fields: {a: {type: "[u8; 16777216]", description: d}, b: {type: u8, description: d}}}
@@ -19,7 +19,12 @@ class CompilerTest {
         assertThat(compilation.diagnostics())
                 .map(diagnostic -> diagnostic.location().line() + " " + diagnostic.rule())
                 .containsExactly("2 PAYLOAD_TOO_LARGE", "3 DESCRIPTION_MISSING");
-        assertThat(compilation.files()).isEmpty();
+        assertThat(compilation.files())
+                .extracting(GeneratedFile::typeName)
+                .containsExactly("a.b.Whole", "a.b.Other", "a.b.OtherCodec", "a.b.Long_");
+        assertThat(compilation.files())
+                .allSatisfy(file -> assertThat(file.text())
+                        .contains("throw new IllegalStateException(\"contracts.yaml has mistakes; "));
     }
 
     @Test

@@ -82,7 +82,8 @@ record DiagnosticCase(Path folder) {
         }
     }
 
-    private byte[] contract() {
+    /** The file, repetitions written out. */
+    byte[] contract() {
         try {
             byte[] contract = Files.readAllBytes(folder.resolve("contracts.yaml"));
             Path recipe = folder.resolve("repeat-last-line.txt");

@@ -58,7 +58,7 @@ class ProcessorTest {
                 .startsWith("ERROR contracts.yaml:7:21: [MYC112] unknown type 'u33' for field Tick.price;"
                         + " did you mean 'u32'?\n");
         assertThat(outcome.said().get(1)).startsWith("ERROR contracts.yaml:9:15: [MYC154] ");
-        assertThat(outcome.sources()).isEmpty();
+        assertThat(outcome.classes()).isEmptyDirectory();
     }
 
     @Test

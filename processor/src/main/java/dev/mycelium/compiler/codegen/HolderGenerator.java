@@ -82,8 +82,8 @@ final class HolderGenerator {
     }
 
     private FieldSpec codecs() {
-        List<CodeBlock> codecs = contract.messages().stream()
-                .map(types -> CodeBlock.of("$T.CODEC", types.record()))
+        List<CodeBlock> codecs = contract.records().stream()
+                .map(record -> CodeBlock.of("$T.CODEC", record))
                 .toList();
         return constant(
                 ParameterizedTypeName.get(ClassName.get(List.class), anyCodec()),
@@ -136,13 +136,11 @@ final class HolderGenerator {
 
     private TypeSpec messageInterface() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(message).addModifiers(Modifier.PUBLIC);
-        if (contract.messages().isEmpty()) {
+        if (contract.records().isEmpty()) {
             type.addJavadoc("The messages of the contract, of which there are none.\n");
         } else {
             type.addModifiers(Modifier.SEALED)
-                    .addPermittedSubclasses(contract.messages().stream()
-                            .map(MessageTypes::record)
-                            .toList())
+                    .addPermittedSubclasses(contract.records())
                     .addJavadoc("Every message of the contract: a switch over it is complete without default.\n");
         }
         return type.addMethod(MethodSpec.methodBuilder("codec")

@@ -88,8 +88,8 @@ final class MessageDoc {
         }
         prior.stream()
                 .distinct()
-                .forEach(name -> doc.append("@see ")
-                        .append(contract.recordOf(name).simpleName())
-                        .append('\n'));
+                .flatMap(name -> contract.recordOf(name).stream())
+                .forEach(record ->
+                        doc.append("@see ").append(record.simpleName()).append('\n'));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,21 @@ public final class Comparison {
     /** Returns every difference: the contract's first, then by message in the order of the newer contract. */
     public static List<Change> between(LockedContract older, LockedContract newer) {
         return new Comparison(older, newer).compare();
+    }
+
+    /**
+     * Returns the differences of each message that both contracts have under the same name, and none of the contracts as a
+     * whole: what can be said while one of them is not known wholly.
+     */
+    static List<Change> ofEachMessage(LockedContract older, LockedContract newer) {
+        Map<String, LockedMessage> before = new LinkedHashMap<>();
+        older.messages().forEach(message -> before.put(message.name(), message));
+        List<Change> changes = new ArrayList<>();
+        for (LockedMessage message : newer.messages()) {
+            Optional.ofNullable(before.get(message.name()))
+                    .ifPresent(old -> changes.addAll(MessageComparison.between(old, message)));
+        }
+        return changes;
     }
 
     /** Returns the verdict over all of some changes. */

@@ -12,6 +12,7 @@ import dev.mycelium.compiler.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Compares a contract with its lock. A change that is not compatible is an error, unless {@code schema.version} is above
@@ -50,19 +51,40 @@ public final class Guard {
         return new GuardReport(guard.diagnostics, guard.update);
     }
 
+    /**
+     * Compares the part of a contract that has no mistake with its lock: each message with what it was. What concerns the
+     * contract as a whole (messages that came, went, or changed place) cannot be told before the rest is known, and no lock
+     * is written.
+     *
+     * @param source the contract's file, which diagnostics point into
+     * @param contract the part of it that has no mistake
+     * @param now those of its messages that are laid out, as a lock holds them
+     * @param lock the lock's file, if there is one
+     * @param allowed whether every change is accepted, or may be: the section that says so has a mistake
+     */
+    public static GuardReport checkUnfinished(
+            Source source, Contract contract, LockedContract now, Optional<Source> lock, boolean allowed) {
+        Guard guard = new Guard(source, contract, now, allowed);
+        lock.ifPresent(file -> guard.compareWith(file, Comparison::ofEachMessage));
+        return new GuardReport(guard.diagnostics, Optional.empty());
+    }
+
     private void check(Optional<Source> lock) {
         if (lock.isEmpty()) {
             update = Optional.of(new LockUpdate(LockFile.write(now), true, List.of()));
             return;
         }
-        Diagnostics ofLock = new Diagnostics(lock.get());
-        LockReader.read(lock.get(), ofLock).ifPresent(this::compare);
+        compareWith(lock.get(), Comparison::between);
+    }
+
+    private void compareWith(Source lock, BiFunction<LockedContract, LockedContract, List<Change>> comparison) {
+        Diagnostics ofLock = new Diagnostics(lock);
+        LockReader.read(lock, ofLock).ifPresent(before -> judge(before, comparison.apply(before, now)));
         diagnostics.addAll(ofLock.inFileOrder());
         diagnostics.addAll(ofContract.inFileOrder());
     }
 
-    private void compare(LockedContract before) {
-        List<Change> changes = Comparison.between(before, now);
+    private void judge(LockedContract before, List<Change> changes) {
         List<Change> unsafe = changes.stream()
                 .filter(change -> change.verdict() != Verdict.COMPATIBLE)
                 .toList();

@@ -2,6 +2,8 @@ package dev.mycelium.compiler.layout;
 
 import dev.mycelium.compiler.schema.Contract;
 import dev.mycelium.compiler.schema.Field;
+import dev.mycelium.compiler.schema.KnownField;
+import dev.mycelium.compiler.schema.KnownMessage;
 import dev.mycelium.compiler.schema.Message;
 import dev.mycelium.compiler.text.Diagnostics;
 import dev.mycelium.compiler.text.Rule;
@@ -26,17 +28,36 @@ public final class StructLayout {
      * @param diagnostics takes what is found
      */
     public static List<MessageLayout> of(Contract contract, Diagnostics diagnostics) {
+        return of(contract.messages(), diagnostics);
+    }
+
+    /**
+     * Lays out the messages that are known wholly. Of the others the size is judged, as far as their bytes are known: up to
+     * the first field that has none yet.
+     *
+     * @param messages in the order of the file
+     * @param diagnostics takes what is found
+     */
+    public static List<MessageLayout> of(List<? extends KnownMessage> messages, Diagnostics diagnostics) {
         List<MessageLayout> layouts = new ArrayList<>();
-        for (Message message : contract.messages()) {
-            of(message, diagnostics).ifPresent(layouts::add);
+        for (KnownMessage known : messages) {
+            List<Slot> slots = new ArrayList<>();
+            Optional<Extent> extent = known.hasAllFields() ? extent(known, slots, diagnostics) : Optional.empty();
+            if (extent.isPresent() && known instanceof Message message) {
+                Extent whole = extent.get();
+                layouts.add(new MessageLayout(message, slots, (int) whole.end(), whole.alignment()));
+            }
         }
         return layouts;
     }
 
-    private static Optional<MessageLayout> of(Message message, Diagnostics diagnostics) {
+    /** Returns the whole extent; nothing where it is too large, which is reported, or not known. */
+    private static Optional<Extent> extent(KnownMessage message, List<Slot> slots, Diagnostics diagnostics) {
         Extent extent = Extent.EMPTY;
-        List<Slot> slots = new ArrayList<>();
-        for (Field field : message.fields()) {
+        for (KnownField known : message.knownFields()) {
+            if (!(known instanceof Field field)) {
+                return Optional.empty();
+            }
             TypeSize type = TypeSizes.of(field.type());
             long offset = extent.offsetOf(type.alignment());
             if (offset + type.size() > MAX_ACCEPTED) {
@@ -58,7 +79,7 @@ public final class StructLayout {
         if (whole.end() > MAX_EVERYWHERE) {
             diagnostics.add(Rule.PAYLOAD_LARGE, message.location(), message.name(), whole.end(), MAX_EVERYWHERE);
         }
-        return Optional.of(new MessageLayout(message, slots, (int) whole.end(), whole.alignment()));
+        return Optional.of(whole);
     }
 
     private static void addPadding(List<Slot> slots, long from, long to) {

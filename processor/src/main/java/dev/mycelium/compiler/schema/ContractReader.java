@@ -20,8 +20,13 @@ public final class ContractReader {
     public static ContractReading read(Source source, boolean warnOnWideTypes) {
         Diagnostics diagnostics = new Diagnostics(source);
         WrittenContract written = ContractParser.parse(source, diagnostics);
-        Contract contract = new ContractResolver(source, warnOnWideTypes, diagnostics).resolve(written);
+        KnownContract known = new ContractResolver(source, warnOnWideTypes, diagnostics).resolve(written);
         return new ContractReading(
-                diagnostics.hasErrors() ? Optional.empty() : Optional.of(contract), diagnostics.inFileOrder());
+                diagnostics.hasErrors() ? Optional.empty() : Optional.of(known.resolved()),
+                known,
+                written.declarations(),
+                diagnostics.inFileOrder().stream()
+                        .map(written.declarations()::complete)
+                        .toList());
     }
 }

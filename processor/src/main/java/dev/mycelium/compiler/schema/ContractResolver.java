@@ -26,18 +26,20 @@ final class ContractResolver {
         this.diagnostics = diagnostics;
     }
 
-    /** Returns the contract; after an error, one with placeholders that nobody may use. */
-    Contract resolve(WrittenContract written) {
-        Optional<Protocol> protocol = written.protocol().map(this::protocol);
+    /** Returns the contract; after an error, what is known of it. */
+    KnownContract resolve(WrittenContract written) {
+        Mistakes mistakes = Mistakes.of(written.declarations(), diagnostics);
+        Optional<Protocol> protocol = written.protocol().flatMap(this::protocol);
         TagRanges ranges = TagRanges.resolve(written.tagRanges(), diagnostics);
         TypeIds typeIds = new TypeIds(ranges, diagnostics);
         PriorMessages priorMessages = new PriorMessages(names(written), written.complete(), diagnostics);
-        FieldResolver fields = new FieldResolver(warnOnWideTypes, diagnostics);
-        List<Message> messages = new ArrayList<>();
+        FieldResolver fields = new FieldResolver(warnOnWideTypes, mistakes, diagnostics);
+        List<KnownMessage> messages = new ArrayList<>();
         for (WrittenMessage message : written.messages()) {
-            messages.add(new MessageResolver(typeIds, priorMessages, fields, diagnostics).resolve(message));
+            messages.add(new MessageResolver(typeIds, priorMessages, fields, mistakes, diagnostics).resolve(message));
         }
-        return new Contract(source.name(), Digest.of(source), protocol, messages);
+        boolean protocolIsKnown = written.protocol().isEmpty() || protocol.isPresent();
+        return new KnownContract(source.name(), Digest.of(source), protocol, protocolIsKnown, messages);
     }
 
     private static Set<String> names(WrittenContract written) {
@@ -46,7 +48,7 @@ final class ContractResolver {
         return names;
     }
 
-    private Protocol protocol(WrittenProtocol written) {
+    private Optional<Protocol> protocol(WrittenProtocol written) {
         Optional<Long> id = written.id().flatMap(number -> Unsigned.U32.check(number, "schema.id", diagnostics));
         Optional<Integer> version = u16(written.version(), "schema.version");
         Optional<Integer> minCompatible = u16(written.minCompatible(), "schema.min_compatible");
@@ -55,10 +57,11 @@ final class ContractResolver {
                     .ifPresent(number -> diagnostics.add(
                             Rule.MIN_COMPATIBLE, number.location(), minCompatible.get(), version.get()));
         }
-        return new Protocol(
-                id.orElse(0L),
-                version.orElse(0),
-                minCompatible.or(() -> version).orElse(0));
+        boolean whole = written.whole()
+                && minCompatible.isPresent() == written.minCompatible().isPresent();
+        return whole && id.isPresent() && version.isPresent()
+                ? Optional.of(new Protocol(id.get(), version.get(), minCompatible.orElse(version.get())))
+                : Optional.empty();
     }
 
     private Optional<Integer> u16(Optional<Whole> number, String what) {

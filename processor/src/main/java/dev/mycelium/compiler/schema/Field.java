@@ -2,6 +2,7 @@ package dev.mycelium.compiler.schema;
 
 import dev.mycelium.compiler.text.Location;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A field of a message.
@@ -21,9 +22,15 @@ public record Field(
         boolean optional,
         List<FieldRule> rules,
         List<String> notes,
-        Location location) {
+        Location location)
+        implements KnownField {
     public Field {
         rules = List.copyOf(rules);
         notes = List.copyOf(notes);
+    }
+
+    @Override
+    public Optional<FieldType> heldAs() {
+        return Optional.of(type);
     }
 }

@@ -25,9 +25,20 @@ public record Message(
         boolean redacted,
         List<String> requiredPriorMessages,
         List<Field> fields,
-        Location location) {
+        Location location)
+        implements KnownMessage {
     public Message {
         requiredPriorMessages = List.copyOf(requiredPriorMessages);
         fields = List.copyOf(fields);
+    }
+
+    @Override
+    public List<KnownField> knownFields() {
+        return List.copyOf(fields);
+    }
+
+    @Override
+    public boolean hasAllFields() {
+        return true;
     }
 }

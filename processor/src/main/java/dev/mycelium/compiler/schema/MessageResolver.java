@@ -1,7 +1,6 @@
 package dev.mycelium.compiler.schema;
 
 import dev.mycelium.compiler.syntax.Scalar;
-import dev.mycelium.compiler.syntax.WrittenField;
 import dev.mycelium.compiler.syntax.WrittenMessage;
 import dev.mycelium.compiler.text.Diagnostics;
 import dev.mycelium.compiler.text.Rule;
@@ -10,35 +9,59 @@ import java.util.List;
 import java.util.Optional;
 
 /** One message. */
-record MessageResolver(TypeIds typeIds, PriorMessages priorMessages, FieldResolver fields, Diagnostics diagnostics) {
+record MessageResolver(
+        TypeIds typeIds,
+        PriorMessages priorMessages,
+        FieldResolver fields,
+        Mistakes mistakes,
+        Diagnostics diagnostics) {
 
     /** The domain becomes a string constant and a part of file names of other tools. */
     private static final int LONGEST_DOMAIN = 200;
 
-    Message resolve(WrittenMessage written) {
-        String name = written.name().text();
-        Names.check(written.name(), "message", diagnostics);
-        String domain = written.domain().flatMap(text -> domain(text, name)).orElse("");
-        List<Field> resolved = new ArrayList<>();
-        boolean allResolved = true;
-        for (WrittenField field : written.fields()) {
-            Optional<Field> one = fields.resolve(field, name);
-            one.ifPresent(resolved::add);
-            allResolved &= one.isPresent();
+    KnownMessage resolve(WrittenMessage written) {
+        int errors = diagnostics.errorCount();
+        Scalar name = written.name();
+        boolean hasName = Names.check(name, "message", diagnostics);
+        Optional<String> domain = written.domain().flatMap(text -> domain(text, name.text()));
+        List<KnownField> known = new ArrayList<>();
+        written.fields().forEach(field -> known.add(fields.resolve(field, name.text())));
+        List<Field> resolved = resolved(known);
+        if (resolved.size() == known.size()) {
+            ParameterSlots.check(name, resolved, diagnostics);
         }
-        if (allResolved) {
-            ParameterSlots.check(written.name(), resolved, diagnostics);
+        Optional<Integer> typeId = written.typeId().flatMap(id -> typeIds.resolve(id, name));
+        List<String> prior = priorMessages.resolve(written);
+        String description = written.description().map(Scalar::text).orElse("");
+        boolean whole = written.whole() && !mistakes.in(name.location()) && diagnostics.errorCount() == errors;
+        if (whole && domain.isPresent() && typeId.isPresent()) {
+            return new Message(
+                    name.text(),
+                    typeId.get(),
+                    domain.get(),
+                    Topic.of(domain.get()),
+                    description,
+                    written.redacted(),
+                    prior,
+                    resolved,
+                    name.location());
         }
-        return new Message(
-                name,
-                written.typeId().map(id -> typeIds.resolve(id, written.name())).orElse(0),
-                domain,
-                Topic.of(domain),
-                written.description().map(Scalar::text).orElse(""),
-                written.redacted(),
-                priorMessages.resolve(written),
-                resolved,
-                written.name().location());
+        return new IncompleteMessage(
+                name.text(),
+                hasName,
+                typeId,
+                domain.map(Topic::of),
+                description,
+                known,
+                written.whole(),
+                name.location());
+    }
+
+    private static List<Field> resolved(List<KnownField> known) {
+        return known.stream()
+                .filter(Field.class::isInstance)
+                .map(Field.class::cast)
+                .toList();
     }
 
     private Optional<String> domain(Scalar written, String message) {

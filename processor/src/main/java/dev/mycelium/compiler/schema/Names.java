@@ -22,8 +22,8 @@ final class Names {
 
     private Names() {}
 
-    /** Reports a name that cannot be one. */
-    static void check(Scalar name, String kind, Diagnostics diagnostics) {
+    /** Returns whether it can be a name, and reports what cannot. */
+    static boolean check(Scalar name, String kind, Diagnostics diagnostics) {
         String text = name.text();
         if (!NAME.matcher(text).matches()) {
             diagnostics.add(Rule.NOT_A_NAME, name.location(), text, kind);
@@ -32,5 +32,6 @@ final class Names {
         } else if (NOT_EVEN_RAW.contains(text)) {
             diagnostics.add(Rule.RUST_KEYWORD, name.location(), text, text);
         }
+        return NAME.matcher(text).matches() && text.length() <= LONGEST;
     }
 }

@@ -61,8 +61,8 @@ final class TagRanges {
         ranges.put(written.name(), range);
     }
 
-    /** Says whether the id of an application's message is where it should be. */
-    void check(int id, Location place, String message) {
+    /** Says whether an application's message may have the id, and to the user where it should be. */
+    boolean allows(int id, Location place, String message) {
         Optional<Range> core = named("core").filter(range -> range.contains(id));
         Optional<Range> experimental = named("experimental").filter(range -> range.contains(id));
         Optional<Range> app = named("app");
@@ -73,6 +73,7 @@ final class TagRanges {
         } else if (allRead && app.isPresent() && !app.get().contains(id)) {
             diagnostics.add(Rule.TYPE_ID_OUTSIDE, place, id, message, app.get());
         }
+        return core.isEmpty();
     }
 
     private Optional<Range> named(String name) {

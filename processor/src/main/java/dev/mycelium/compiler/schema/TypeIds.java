@@ -20,11 +20,11 @@ final class TypeIds {
         this.diagnostics = diagnostics;
     }
 
-    /** Returns the id; after an error, a placeholder. */
-    int resolve(Whole written, Scalar message) {
+    /** Returns the id; nothing after an error about it. */
+    Optional<Integer> resolve(Whole written, Scalar message) {
         Optional<Long> checked = Unsigned.U16.check(written, "tlv_type of message " + message.text(), diagnostics);
         if (checked.isEmpty()) {
-            return 0;
+            return Optional.empty();
         }
         int id = checked.get().intValue();
         Scalar owner = owners.putIfAbsent(id, message);
@@ -37,7 +37,7 @@ final class TypeIds {
                     owner.text(),
                     owner.location().line());
         }
-        ranges.check(id, written.location(), message.text());
-        return id;
+        boolean allowed = ranges.allows(id, written.location(), message.text());
+        return owner == null && allowed ? checked.map(Long::intValue) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.mycelium.compiler.syntax;
 
+import dev.mycelium.compiler.text.Declarations;
 import dev.mycelium.compiler.text.Diagnostics;
 import dev.mycelium.compiler.text.Location;
 import dev.mycelium.compiler.text.Rule;
@@ -29,7 +30,7 @@ public final class ContractParser {
     }
 
     private WrittenContract nothing() {
-        return new WrittenContract(Optional.empty(), List.of(), List.of(), false);
+        return new WrittenContract(Optional.empty(), List.of(), List.of(), false, Declarations.NONE);
     }
 
     private Optional<Section> root(String text) {
@@ -50,30 +51,45 @@ public final class ContractParser {
     }
 
     private WrittenContract contract(Section file) {
-        Optional<WrittenProtocol> protocol = file.optional("schema").flatMap(this::protocol);
+        Declarations declarations = DeclarationIndex.of(file.map());
+        Optional<WrittenProtocol> protocol = file.optional("schema").map(this::protocol);
+        if (protocol.isEmpty() && !file.map().whole()) {
+            protocol = Optional.of(WrittenProtocol.unreadable());
+        }
         List<WrittenRange> ranges =
                 file.optional("tag_ranges").map(this::ranges).orElse(List.of());
         Optional<Node.Mapping> messages =
                 file.required("messages").flatMap(node -> Shape.map(node, "messages", diagnostics));
         if (messages.isEmpty()) {
-            return new WrittenContract(protocol, ranges, List.of(), false);
+            return new WrittenContract(protocol, ranges, List.of(), false, declarations);
         }
         List<WrittenMessage> written = new ArrayList<>();
         for (Node.Entry entry : messages.get().entries()) {
             written.add(new MessageParser(entry.key(), diagnostics).parse(entry.value()));
         }
-        return new WrittenContract(protocol, ranges, written, messages.get().complete());
+        return new WrittenContract(protocol, ranges, written, messages.get().complete(), declarations);
     }
 
-    private Optional<WrittenProtocol> protocol(Node node) {
-        return Shape.map(node, "schema", diagnostics).map(map -> {
-            Section schema = new Section(map, "schema", map.location(), PROTOCOL_KEYS, diagnostics);
-            return new WrittenProtocol(
-                    schema.required("id").flatMap(id -> WholeNumbers.read(id, "schema.id", diagnostics)),
-                    schema.required("version").flatMap(v -> WholeNumbers.read(v, "schema.version", diagnostics)),
-                    schema.optional("min_compatible")
-                            .flatMap(v -> WholeNumbers.read(v, "schema.min_compatible", diagnostics)));
-        });
+    private WrittenProtocol protocol(Node node) {
+        return Shape.map(node, "schema", diagnostics)
+                .map(map -> protocol(new Section(map, "schema", map.location(), PROTOCOL_KEYS, diagnostics)))
+                .orElseGet(WrittenProtocol::unreadable);
+    }
+
+    private WrittenProtocol protocol(Section schema) {
+        Optional<Whole> id = schema.required("id").flatMap(number -> number(number, "schema.id"));
+        Optional<Whole> version = schema.required("version").flatMap(number -> number(number, "schema.version"));
+        Optional<Node> written = schema.optional("min_compatible");
+        Optional<Whole> minCompatible = written.flatMap(number -> number(number, "schema.min_compatible"));
+        boolean whole = schema.map().whole()
+                && id.isPresent()
+                && version.isPresent()
+                && written.isPresent() == minCompatible.isPresent();
+        return new WrittenProtocol(id, version, minCompatible, whole);
+    }
+
+    private Optional<Whole> number(Node node, String what) {
+        return WholeNumbers.read(node, what, diagnostics);
     }
 
     private List<WrittenRange> ranges(Node node) {

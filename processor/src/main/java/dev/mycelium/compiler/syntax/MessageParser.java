@@ -25,7 +25,14 @@ final class MessageParser {
         return Shape.map(node, what, diagnostics)
                 .map(map -> message(new Section(map, what, name.location(), KEYS, diagnostics)))
                 .orElseGet(() -> new WrittenMessage(
-                        name, Optional.empty(), Optional.empty(), Optional.of(name), List.of(), false, List.of()));
+                        name,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(name),
+                        List.of(),
+                        false,
+                        List.of(),
+                        false));
     }
 
     private WrittenMessage message(Section section) {
@@ -38,7 +45,8 @@ final class MessageParser {
                         .map(this::requiredPriorMessages)
                         .orElse(List.of()),
                 redacted(section),
-                section.required("fields").map(this::fields).orElse(List.of()));
+                fields(section),
+                section.map().whole() && hasWholeFields(section));
     }
 
     private boolean redacted(Section section) {
@@ -62,9 +70,15 @@ final class MessageParser {
         return names;
     }
 
-    private List<WrittenField> fields(Node node) {
+    private static boolean hasWholeFields(Section section) {
+        return section.optional("fields")
+                .filter(node -> node instanceof Node.Mapping map && map.whole())
+                .isPresent();
+    }
+
+    private List<WrittenField> fields(Section section) {
         List<WrittenField> fields = new ArrayList<>();
-        Shape.map(node, "fields of " + what, diagnostics).stream()
+        section.required("fields").flatMap(node -> Shape.map(node, "fields of " + what, diagnostics)).stream()
                 .flatMap(map -> map.entries().stream())
                 .forEach(entry -> fields.add(new FieldParser(
                                 entry.key(), name.text() + "." + entry.key().text(), diagnostics)

@@ -29,10 +29,17 @@ public sealed interface Node permits Node.Sequence, Node.Mapping, Node.Broken, S
      *
      * @param complete false where a diagnostic already said that an entry could not be read: what is missing then may be
      *     in it
+     * @param refused the keys that were left out, each with its diagnostic: a second one of the same name, a merge key
      */
-    record Mapping(List<Entry> entries, boolean complete, Location location) implements Node {
+    record Mapping(List<Entry> entries, boolean complete, List<Location> refused, Location location) implements Node {
         public Mapping {
             entries = List.copyOf(entries);
+            refused = List.copyOf(refused);
+        }
+
+        /** Whether the entries are all that the file has there. */
+        boolean whole() {
+            return complete && refused.isEmpty();
         }
 
         @Override

@@ -87,6 +87,7 @@ final class Tree {
         private final Diagnostics diagnostics;
         private final List<Node.Entry> entries = new ArrayList<>();
         private final Map<String, Location> places = new HashMap<>();
+        private final List<Location> refused = new ArrayList<>();
         private boolean complete = true;
         private boolean valueIsNext;
         private @Nullable Scalar key;
@@ -114,17 +115,20 @@ final class Tree {
                 if (!(node instanceof Node.Broken)) {
                     diagnostics.add(Rule.KEY_NOT_TEXT, node.location());
                 }
+                refused.add(node.location());
                 complete = false;
                 return null;
             }
             if (scalar.plain() && scalar.text().equals("<<")) {
                 diagnostics.add(Rule.MERGE_KEY, scalar.location());
+                refused.add(scalar.location());
                 complete = false;
                 return null;
             }
             Location first = places.putIfAbsent(scalar.text(), scalar.location());
             if (first != null) {
                 diagnostics.add(Rule.DUPLICATE_KEY, scalar.location(), scalar.text(), first.line());
+                refused.add(scalar.location());
                 return null;
             }
             return scalar;
@@ -135,7 +139,7 @@ final class Tree {
             if (!all && valueIsNext && key != null) {
                 entries.add(new Node.Entry(key, new Node.Broken(key.location())));
             }
-            return new Node.Mapping(entries, complete && all, location);
+            return new Node.Mapping(entries, complete && all, refused, location);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param name the key
  * @param fields in the order of the file
  * @param redacted whether {@code sensitivity} or {@code log_payload: false} stands there
+ * @param whole false where an entry or a field could not be read or stands there twice: there may be more fields
  */
 public record WrittenMessage(
         Scalar name,
@@ -17,7 +18,8 @@ public record WrittenMessage(
         Optional<Scalar> description,
         List<Scalar> requiredPriorMessages,
         boolean redacted,
-        List<WrittenField> fields) {
+        List<WrittenField> fields,
+        boolean whole) {
     public WrittenMessage {
         requiredPriorMessages = List.copyOf(requiredPriorMessages);
         fields = List.copyOf(fields);

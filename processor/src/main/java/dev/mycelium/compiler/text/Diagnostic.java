@@ -10,8 +10,9 @@ import java.util.Comparator;
  * @param message what is wrong and what would be right, on one line
  * @param excerpt the line of the file with a caret under the place, two lines joined by LF; empty where there is
  *     nothing to show
+ * @param declaredIn the field and the message that it is in, with their lines; empty where there is nothing to add
  */
-public record Diagnostic(Rule rule, Location location, String message, String excerpt) {
+public record Diagnostic(Rule rule, Location location, String message, String excerpt, String declaredIn) {
 
     /** By place; a stable sort keeps the order of what stands in one place. */
     public static final Comparator<Diagnostic> FILE_ORDER = Comparator.comparingInt(
@@ -28,8 +29,17 @@ public record Diagnostic(Rule rule, Location location, String message, String ex
         return location + ": [" + rule.code() + "] " + message;
     }
 
-    /** Returns everything that a user sees, lines joined by LF: the first line, then the excerpt if there is one. */
+    /**
+     * Returns everything that a user sees, lines joined by LF: the first line, then the excerpt if there is one, then what
+     * the place is declared in.
+     */
     public String fullText() {
-        return excerpt.isEmpty() ? firstLine() : firstLine() + "\n" + excerpt;
+        return firstLine()
+                + (excerpt.isEmpty() ? "" : "\n" + excerpt)
+                + (declaredIn.isEmpty() ? "" : "\n    " + declaredIn);
+    }
+
+    Diagnostic declaredIn(String declarations) {
+        return new Diagnostic(rule, location, message, excerpt, declarations);
     }
 }

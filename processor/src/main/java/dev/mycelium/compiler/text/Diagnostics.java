@@ -63,7 +63,7 @@ public final class Diagnostics {
                 .map(fact -> fact instanceof String text ? Printable.of(text) : fact)
                 .toArray();
         String message = rule.message(printable) + question.get();
-        kept.add(new Diagnostic(rule, location, message, excerpt.at(location)));
+        kept.add(new Diagnostic(rule, location, message, excerpt.at(location), ""));
     }
 
     /** Returns a place of the file. */
@@ -76,6 +76,24 @@ public final class Diagnostics {
         return errors > 0;
     }
 
+    /** Returns how many errors were added so far, those too that were not kept. */
+    public int errorCount() {
+        return errors;
+    }
+
+    /** Returns where the errors are that were added so far; of a thousand and more, not all. */
+    public List<Location> errorPlaces() {
+        return kept.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .map(Diagnostic::location)
+                .toList();
+    }
+
+    /** Returns whether there are errors that {@link #errorPlaces} does not know. */
+    public boolean hasMoreErrorsThanPlaces() {
+        return errors > MOST_OF_A_KIND;
+    }
+
     /** Returns everything that was added, in file order; in one place, in the order of adding. */
     public List<Diagnostic> inFileOrder() {
         List<Diagnostic> ordered = new ArrayList<>(kept);
@@ -86,7 +104,7 @@ public final class Diagnostics {
             Rule rule = Rule.MORE_NOT_SHOWN;
             Object[] facts = {moreErrors, moreWarnings};
             Location end = ordered.get(ordered.size() - 1).location();
-            ordered.add(new Diagnostic(rule, end, rule.message(facts), ""));
+            ordered.add(new Diagnostic(rule, end, rule.message(facts), "", ""));
         }
         return List.copyOf(ordered);
     }

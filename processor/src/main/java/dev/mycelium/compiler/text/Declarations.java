@@ -1,0 +1,111 @@
+package dev.mycelium.compiler.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which message and which field of a file a place belongs to. */
+public final class Declarations {
+    private static final Comparator<Location> ORDER =
+            Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
+
+    /** Of a file of which nothing could be read. */
+    public static final Declarations NONE = new Builder().build();
+
+    /** Where the text is no YAML, or goes on in another document, what belongs to what is the very question. */
+    private static final Set<Rule> WITHOUT_A_PLACE =
+            EnumSet.of(Rule.YAML_SYNTAX, Rule.SEVERAL_DOCUMENTS, Rule.MORE_NOT_SHOWN);
+
+    /** From each of these places on, up to the next, one is in the innermost declaration that stands behind it. */
+    private final NavigableMap<Location, Optional<Declaration>> starts;
+
+    private Declarations(NavigableMap<Location, Optional<Declaration>> starts) {
+        this.starts = starts;
+    }
+
+    /** Returns the diagnostic with what its place is declared in. */
+    public Diagnostic complete(Diagnostic diagnostic) {
+        boolean placed = !WITHOUT_A_PLACE.contains(diagnostic.rule());
+        return placed ? diagnostic.declaredIn(described(diagnostic.location())) : diagnostic;
+    }
+
+    /** Returns where the field and the message that a place belongs to are declared; empty at the top level. */
+    public List<Location> around(Location place) {
+        List<Location> starts = new ArrayList<>();
+        for (Declaration one = innermost(place); one != null; one = one.within()) {
+            starts.add(one.location());
+        }
+        return starts;
+    }
+
+    private @Nullable Declaration innermost(Location place) {
+        Map.Entry<Location, Optional<Declaration>> last = starts.floorEntry(place);
+        return last == null || !last.getKey().path().equals(place.path())
+                ? null
+                : last.getValue().orElse(null);
+    }
+
+    /**
+     * Returns the declarations around a place, the innermost first; empty at the top level. What starts in the line of the
+     * place itself is left out: that line is shown.
+     */
+    private String described(Location place) {
+        StringBuilder text = new StringBuilder();
+        for (Declaration one = innermost(place); one != null; one = one.within()) {
+            Location start = one.location();
+            if (start.line() != place.line()) {
+                text.append(text.isEmpty() ? "declared in " : " of ")
+                        .append(Printable.of(one.name()))
+                        .append(" (" + start.path() + ":" + start.line() + ")");
+            }
+        }
+        return text.toString();
+    }
+
+    /**
+     * A message or a field.
+     *
+     * @param name with its kind: {@code field price}
+     * @param location of the name
+     * @param within the message of a field
+     */
+    public record Declaration(
+            String name, Location location, @Nullable Declaration within) {}
+
+    /** Collects what a file declares, in any order. */
+    public static final class Builder {
+        private final NavigableMap<Location, Optional<Declaration>> starts = new TreeMap<>(ORDER);
+
+        /** Starts with nothing. */
+        public Builder() {}
+
+        /** Adds a declaration, which goes from its name to the next place that is added. */
+        public Declaration add(String name, Location location, @Nullable Declaration within) {
+            Declaration declaration = new Declaration(name, location, within);
+            starts.put(location, Optional.of(declaration));
+            return declaration;
+        }
+
+        /** Says that from this place on one is in a declaration, and in nothing that is declared in it. */
+        public void continueIn(Declaration declaration, Location location) {
+            starts.put(location, Optional.of(declaration));
+        }
+
+        /** Says that from this place on one is in no declaration. */
+        public void continueOutside(Location location) {
+            starts.put(location, Optional.empty());
+        }
+
+        /** Returns what was collected. */
+        public Declarations build() {
+            return new Declarations(starts);
+        }
+    }
+}
