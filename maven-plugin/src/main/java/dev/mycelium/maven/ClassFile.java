@@ -13,7 +13,7 @@ import java.util.Optional;
  * itself (JVMS 4.4, 4.7.17). Reads classes of every Java version: those parts have not changed since Java 5.
  *
  * @param texts every {@code String} constant
- * @param annotations by type descriptor, in each the members that are text
+ * @param annotations by type descriptor, in each the members that are text or a constant of an enum
  */
 record ClassFile(List<String> texts, Map<String, Map<String, String>> annotations) {
     private static final int MAGIC = 0xCAFEBABE;
@@ -74,14 +74,17 @@ record ClassFile(List<String> texts, Map<String, Map<String, String>> annotation
         return Map.copyOf(members);
     }
 
-    /** The value, if it is text; else nothing, but read to its end (JVMS 4.7.16.1). */
+    /** The value, if it is text, or the name of an enum's constant; else nothing, but read to its end (JVMS 4.7.16.1). */
     private static List<String> textOf(DataInputStream in, ConstantPool pool) throws IOException {
         int tag = in.readUnsignedByte();
         switch (tag) {
             case 's' -> {
                 return List.of(pool.utf8(in.readUnsignedShort()));
             }
-            case 'e' -> in.skipNBytes(4);
+            case 'e' -> {
+                in.skipNBytes(2); // the enum's type
+                return List.of(pool.utf8(in.readUnsignedShort()));
+            }
             case '@' -> {
                 in.skipNBytes(2);
                 members(in, pool);

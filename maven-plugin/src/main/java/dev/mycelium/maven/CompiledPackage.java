@@ -15,10 +15,11 @@ import java.util.stream.Stream;
  *
  * @param name the package, with dots
  * @param contract the file that its annotation names
+ * @param allowsEveryChange whether its annotation has {@code evolution = Evolution.ALLOWED}
  * @param packageInfo its {@code package-info.class}
  * @param holder the class that carries the contract's digest: {@code Contracts.class}
  */
-record CompiledPackage(String name, String contract, Path packageInfo, Path holder) {
+record CompiledPackage(String name, String contract, boolean allowsEveryChange, Path packageInfo, Path holder) {
     private static final String ANNOTATION = "Ldev/mycelium/annotations/MyceliumContracts;";
     private static final String PACKAGE_INFO = "package-info.class";
 
@@ -52,7 +53,11 @@ record CompiledPackage(String name, String contract, Path packageInfo, Path hold
     private static CompiledPackage of(String name, Map<String, String> members, Path packageInfo) {
         String holder = members.getOrDefault("name", "Contracts");
         return new CompiledPackage(
-                name, members.getOrDefault("value", ""), packageInfo, packageInfo.resolveSibling(holder + ".class"));
+                name,
+                members.getOrDefault("value", ""),
+                "ALLOWED".equals(members.get("evolution")),
+                packageInfo,
+                packageInfo.resolveSibling(holder + ".class"));
     }
 
     /** Whether the classes carry this digest: they do if and only if they were generated from a file that has it. */

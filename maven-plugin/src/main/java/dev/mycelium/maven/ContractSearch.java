@@ -20,10 +20,11 @@ record ContractSearch(List<Path> places) {
      * A contract as it is now.
      *
      * @param place the file, or the file inside of a jar, for people
+     * @param path where it was looked for below the place
      * @param bytes the raw bytes
      */
     @SuppressWarnings("ArrayRecordComponent") // handed through once, never compared
-    record Found(String place, byte[] bytes) {}
+    record Found(String place, String path, byte[] bytes) {}
 
     ContractSearch {
         places = List.copyOf(places);
@@ -54,7 +55,7 @@ record ContractSearch(List<Path> places) {
         try {
             Path file = folder.resolve(path);
             return Files.isRegularFile(file)
-                    ? Optional.of(new Found(file.normalize().toString(), Files.readAllBytes(file)))
+                    ? Optional.of(new Found(file.normalize().toString(), path, Files.readAllBytes(file)))
                     : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty(); // the processor refuses it and says why
@@ -70,7 +71,7 @@ record ContractSearch(List<Path> places) {
             return entry == null
                     ? Optional.empty()
                     : Optional.of(new Found(
-                            jar + "!/" + path, zip.getInputStream(entry).readAllBytes()));
+                            jar + "!/" + path, path, zip.getInputStream(entry).readAllBytes()));
         }
     }
 }

@@ -36,6 +36,14 @@ abstract class ProjectMojo extends AbstractMojo {
         return search("default-testCompile", testClasses(), project.getTestCompileSourceRoots(), classPath);
     }
 
+    /** The places where people write {@code main}'s contracts: not the copies among the classes. */
+    final ContractSearch writtenContracts() {
+        List<Path> places = contractsDirs("default-compile");
+        project.getResources().forEach(resource -> places.add(Path.of(resource.getDirectory())));
+        project.getCompileSourceRoots().forEach(root -> places.add(Path.of(root)));
+        return new ContractSearch(places);
+    }
+
     final Path classes() {
         return Path.of(project.getBuild().getOutputDirectory());
     }

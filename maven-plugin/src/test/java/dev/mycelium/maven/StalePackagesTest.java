@@ -56,6 +56,7 @@ class StalePackagesTest {
                 .containsExactly(new CompiledPackage(
                         "com.acme.chat",
                         "contracts.yaml",
+                        false,
                         packageInfo(),
                         project.classes().resolve("com/acme/chat/Bus.class")));
         assertThat(StalePackages.delete(project.classes(), project.search())).isEmpty();

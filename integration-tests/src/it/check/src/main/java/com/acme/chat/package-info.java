@@ -1,0 +1,4 @@
+@MyceliumContracts("contracts.yaml")
+package com.acme.chat;
+
+import dev.mycelium.annotations.MyceliumContracts;
