@@ -2,6 +2,7 @@ package dev.mycelium.maven;
 
 import dev.mycelium.compiler.LaidOut;
 import dev.mycelium.compiler.layout.MessageLayout;
+import dev.mycelium.compiler.page.LayoutText;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,8 +73,9 @@ public final class LayoutMojo extends ProjectMojo {
 
     private void show(ProjectContract shown) throws MojoFailureException, IOException {
         LaidOut all = ReadContract.of(shown.source(), getLog());
-        LaidOut chosen = new LaidOut(all.contract(), chosen(shown, all.layouts()), all.diagnostics());
-        chosen.text().orElseThrow().lines().forEach(getLog()::info);
+        LayoutText.of(all.contract().orElseThrow(), chosen(shown, all.layouts()))
+                .lines()
+                .forEach(getLog()::info);
         Path page = layoutDirectory.toPath().resolve(shown.pathEnding(".html"));
         Files.createDirectories(page.toAbsolutePath().getParent());
         Files.writeString(page, all.page().orElseThrow(), StandardCharsets.US_ASCII);
