@@ -52,6 +52,24 @@ class CompletionTest {
         assertThat(shell.completions("TextMessage.")).isEqualTo(OF_A_MESSAGE_TYPE);
     }
 
+    /** The type and the constants stand before what is called: the engine sorts by name, upper case first. */
+    @Test
+    void theOrderIsTheConstantsThenTheBuilder() {
+        assertThat(shell.offered("TextMessage."))
+                .containsExactly("Builder", "CODEC", "SIZE", "TOPIC", "TYPE_ID", "builder()", "class");
+    }
+
+    /** Editors put on top what has the wanted type; that is exactly one member wherever one is meant. */
+    @Test
+    void whatIsWantedIsTheOneMemberThatFits() {
+        String codec = "dev.mycelium.runtime.codec.MessageCodec<TextMessage> codec = ";
+        assertThat(shell.fitting(codec + "TextMessage.")).containsExactly("CODEC");
+        assertThat(shell.fitting("TextMessage.Builder builder = TextMessage.")).containsExactly("builder()");
+        assertThat(shell.fitting("TextMessage.Builder builder = message.")).containsExactly("toBuilder()");
+        assertThat(shell.fitting("TextMessage other = TextMessage.builder().")).containsExactly("build()");
+        assertThat(shell.fitting("Contracts.Message other = Contracts.")).containsExactly("decode(");
+    }
+
     @Test
     void everyMessageTypeOffersTheSame() {
         List<String> records = OUTPUTS.stream()

@@ -66,11 +66,11 @@ class JavadocTest {
     }
 
     @Test
-    void messagesLinkToThoseThatComeBefore() throws IOException {
-        String page = Files.readString(chat.resolve("BatchOperation.html"));
-        String seeAlso = page.substring(page.indexOf("<dt>See Also:</dt>"));
-        assertThat(seeAlso.substring(0, seeAlso.indexOf("</dl>")))
-                .containsPattern("<a href=\"CounterUpdate\\.html\"[^>]*>.*CounterUpdate.*</a>");
+    void messagesSayAndLinkWhichOnesComeBefore() throws IOException {
+        assertThat(text(chat.resolve("BatchOperation.html"))).contains(" bytes. Comes after CounterUpdate. ");
+        assertThat(Files.readString(chat.resolve("BatchOperation.html")))
+                .containsPattern("Comes after <a href=\"CounterUpdate\\.html\"[^>]*><code>CounterUpdate</code></a>\\.");
+        assertThat(text(chat.resolve("TextMessage.html"))).doesNotContain("Comes after");
     }
 
     /** Runs the tool; returns the folder of the package's pages. */

@@ -60,6 +60,22 @@ final class Shell implements AutoCloseable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** What is offered behind these characters, in the order in which a user sees it. */
+    List<String> offered(String code) {
+        return analysis().completionSuggestions(code, code.length(), new int[1]).stream()
+                .map(Suggestion::continuation)
+                .distinct()
+                .toList();
+    }
+
+    /** What of it has the type that is wanted there: what an editor puts on top. */
+    Set<String> fitting(String code) {
+        return analysis().completionSuggestions(code, code.length(), new int[1]).stream()
+                .filter(Suggestion::matchesType)
+                .map(Suggestion::continuation)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The signatures of what is called or named by these characters. */
     List<String> signatures(String code) {
         return documentation(code).stream()

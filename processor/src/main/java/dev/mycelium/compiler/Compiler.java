@@ -88,6 +88,6 @@ public final class Compiler {
         diagnostics.sort(
                 Comparator.comparing((Diagnostic one) -> !one.location().path().equals(source.name()))
                         .thenComparing(Diagnostic.FILE_ORDER));
-        return new Compilation(files, diagnostics, report.update());
+        return new Compilation(files, laidOut.known(), diagnostics, report.update());
     }
 }

@@ -4,6 +4,7 @@ import dev.mycelium.compiler.evolution.LockFile;
 import dev.mycelium.compiler.text.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class ContractFinder {
                 tried.add("-A" + Options.CONTRACTS_DIR + ": " + folder.describe(path));
                 Optional<byte[]> bytes = folder.read(path, MOST_BYTES);
                 if (bytes.isPresent()) {
-                    return found(bytes.get(), path, new FolderLock(dir, LockFile.nameFor(path)));
+                    return found(bytes.get(), folder.describe(path), path, new FolderLock(dir, LockFile.nameFor(path)));
                 }
             }
             return Optional.empty();
@@ -88,7 +89,7 @@ final class ContractFinder {
         try {
             FileObject file = environment.getFiler().getResource(location, "", path);
             try (InputStream in = file.openInputStream()) {
-                return found(in.readNBytes(MOST_BYTES), path, lockBeside(file, location, path));
+                return found(in.readNBytes(MOST_BYTES), shown(file), path, lockBeside(file, location, path));
             }
         } catch (IOException | IllegalArgumentException | NullPointerException | UnsupportedOperationException e) {
             return Optional.empty();
@@ -105,15 +106,24 @@ final class ContractFinder {
         tried.add("beside package-info.java: " + beside.describe(annotated.path()));
         String lock = LockFile.nameFor(annotated.path());
         return beside.read(annotated.path(), MOST_BYTES)
-                .flatMap(bytes ->
-                        found(bytes, paths().get(0), new FolderLock(folder.get().toString(), lock)));
+                .flatMap(bytes -> found(
+                        bytes,
+                        beside.describe(annotated.path()),
+                        paths().get(0),
+                        new FolderLock(folder.get().toString(), lock)));
     }
 
-    private Optional<FoundContract> found(byte[] bytes, String path, LockPlace beside) {
+    private Optional<FoundContract> found(byte[] bytes, String file, String path, LockPlace beside) {
         LockPlace place = options.lockDir()
                 .<LockPlace>map(dir -> new FolderLock(dir, LockFile.nameFor(path)))
                 .orElse(beside);
-        return Optional.of(new FoundContract(new Source(annotated.path(), bytes), place));
+        return Optional.of(new FoundContract(new Source(annotated.path(), bytes), file, place));
+    }
+
+    /** A compiler may give a file a name of its own, which is no path of the file system. */
+    private static String shown(FileObject file) {
+        URI uri = file.toUri();
+        return "file".equals(uri.getScheme()) ? Path.of(uri).toString() : uri.toString();
     }
 
     /** The source path is a folder that people edit; what stands in the others was copied there by a build. */
@@ -134,6 +144,11 @@ final class ContractFinder {
         return folder.isEmpty()
                 ? List.of(annotated.path())
                 : List.of(folder + "/" + annotated.path(), annotated.path());
+    }
+
+    /** Returns the places that were tried, in order; the last one is where the contract was found, if it was. */
+    List<String> tried() {
+        return List.copyOf(tried);
     }
 
     private String notFound() {

@@ -23,6 +23,11 @@ record FolderLock(String folder, String path) implements LockPlace {
     }
 
     @Override
+    public String describe() {
+        return new ContractsFolder(folder).describe(path);
+    }
+
+    @Override
     public boolean isTemporary() {
         return false;
     }

@@ -6,6 +6,7 @@ import dev.mycelium.compiler.text.Source;
  * A contract and where its lock belongs: beside it.
  *
  * @param source the contract
+ * @param file where it was read, for people
  * @param lock the place
  */
-record FoundContract(Source source, LockPlace lock) {}
+record FoundContract(Source source, String file, LockPlace lock) {}

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
@@ -18,22 +19,24 @@ final class LayoutPageFile {
 
     private LayoutPageFile() {}
 
-    /** Writes the page; nothing where the contract has mistakes, which were reported when it was compiled. */
-    static void write(ProcessingEnvironment environment, AnnotatedPackage annotated, Source source) throws IOException {
+    /** Writes the page, and returns what it is, for people; nothing where the contract has mistakes, which were reported when it was compiled. */
+    static Optional<String> write(ProcessingEnvironment environment, AnnotatedPackage annotated, Source source)
+            throws IOException {
         Optional<String> page = LaidOut.of(source, false).page();
         if (page.isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        try (OutputStream out = environment
+        FileObject file = environment
                 .getFiler()
                 .createResource(
                         StandardLocation.CLASS_OUTPUT,
                         annotated.packageName(),
                         name(source.name()),
-                        annotated.element())
-                .openOutputStream()) {
+                        annotated.element());
+        try (OutputStream out = file.openOutputStream()) {
             out.write(page.get().getBytes(US_ASCII));
         }
+        return Optional.of("the page " + file.getName());
     }
 
     /** Returns the contract's name with another ending, without its folders: {@code contracts.html}. */

@@ -12,6 +12,9 @@ interface LockPlace {
     /** Returns the lock's bytes, if there is one. */
     Optional<byte[]> read();
 
+    /** Returns where that is, for people. */
+    String describe();
+
     /** Whether what is written here is lost with the next clean build. */
     boolean isTemporary();
 

@@ -17,6 +17,7 @@ import javax.lang.model.util.ElementFilter;
  * <p>Options: {@code -Amycelium.contracts.dir=FOLDER} is searched for contracts first;
  * {@code -Amycelium.wideTypes=allow} switches off the warning about types that Rust's generator does not accept today;
  * {@code -Amycelium.layout.page=true} draws the layout as an HTML page beside the classes;
+ * {@code -Amycelium.verbose=true} tells what is looked for, read and written;
  * {@code -Amycelium.lock.dir=FOLDER} is where locks are kept, {@code -Amycelium.lock=check} writes none and fails where
  * one is missing or old, {@code -Amycelium.lock=off} does without.
  */

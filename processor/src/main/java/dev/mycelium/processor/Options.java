@@ -10,6 +10,7 @@ import java.util.Set;
  * @param contractsDir the folder that is searched for contracts first
  * @param wideTypes {@code allow} to be silent about types that Rust's generator does not accept today
  * @param layoutPage {@code true} to have the layout drawn as an HTML page
+ * @param verbose {@code true} to be told what is looked for, read and written
  * @param lockDir the folder below which locks are kept, where it is not that of the contract
  * @param lock {@code check} to compare with the lock and write nothing, {@code off} to do neither
  */
@@ -17,20 +18,23 @@ record Options(
         Optional<String> contractsDir,
         Optional<String> wideTypes,
         Optional<String> layoutPage,
+        Optional<String> verbose,
         Optional<String> lockDir,
         Optional<String> lock) {
     static final String CONTRACTS_DIR = "mycelium.contracts.dir";
     static final String WIDE_TYPES = "mycelium.wideTypes";
     static final String LAYOUT_PAGE = "mycelium.layout.page";
+    static final String VERBOSE = "mycelium.verbose";
     static final String LOCK_DIR = "mycelium.lock.dir";
     static final String LOCK = "mycelium.lock";
-    static final Set<String> NAMES = Set.of(CONTRACTS_DIR, WIDE_TYPES, LAYOUT_PAGE, LOCK_DIR, LOCK);
+    static final Set<String> NAMES = Set.of(CONTRACTS_DIR, WIDE_TYPES, LAYOUT_PAGE, VERBOSE, LOCK_DIR, LOCK);
 
     static Options of(Map<String, String> options) {
         return new Options(
                 Optional.ofNullable(options.get(CONTRACTS_DIR)),
                 Optional.ofNullable(options.get(WIDE_TYPES)),
                 Optional.ofNullable(options.get(LAYOUT_PAGE)),
+                Optional.ofNullable(options.get(VERBOSE)),
                 Optional.ofNullable(options.get(LOCK_DIR)),
                 Optional.ofNullable(options.get(LOCK)));
     }
@@ -41,6 +45,10 @@ record Options(
 
     boolean drawsLayout() {
         return layoutPage.equals(Optional.of("true"));
+    }
+
+    boolean isVerbose() {
+        return verbose.equals(Optional.of("true"));
     }
 
     boolean comparesLock() {
@@ -55,6 +63,7 @@ record Options(
     Optional<String> mistake() {
         return mistake(WIDE_TYPES, wideTypes, "allow", "warn")
                 .or(() -> mistake(LAYOUT_PAGE, layoutPage, "true", "false"))
+                .or(() -> mistake(VERBOSE, verbose, "true", "false"))
                 .or(() -> lock.filter(value -> !Set.of("write", "check", "off").contains(value))
                         .map(value -> "-A" + LOCK + "=" + value + " is not known: write 'write', 'check' or 'off'"));
     }

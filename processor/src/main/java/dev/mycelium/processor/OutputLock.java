@@ -35,6 +35,11 @@ record OutputLock(Filer filer, PackageElement element, Location found, String pa
     }
 
     @Override
+    public String describe() {
+        return path + " in " + found.getName();
+    }
+
+    @Override
     public boolean isTemporary() {
         return true;
     }

@@ -27,11 +27,13 @@ final class PackageProcessing {
     private final ProcessingEnvironment environment;
     private final AnnotatedPackage annotated;
     private final Options options;
+    private final Narration narration;
 
     PackageProcessing(ProcessingEnvironment environment, AnnotatedPackage annotated) {
         this.environment = environment;
         this.annotated = annotated;
         this.options = Options.of(environment.getOptions());
+        this.narration = new Narration(environment.getMessager(), annotated.packageName(), options.isVerbose());
     }
 
     void run() {
@@ -44,9 +46,13 @@ final class PackageProcessing {
     }
 
     private Optional<FoundContract> find() {
+        ContractFinder finder = new ContractFinder(environment, options, annotated);
         try {
-            return Optional.of(new ContractFinder(environment, options, annotated).find());
+            FoundContract found = finder.find();
+            narration.lookedFor(annotated.path(), finder.tried(), true);
+            return Optional.of(found);
         } catch (ContractFinder.NotFoundException e) {
+            narration.lookedFor(annotated.path(), finder.tried(), false);
             print(Kind.ERROR, e.getMessage(), annotated.contract());
             return Optional.empty();
         }
@@ -62,6 +68,7 @@ final class PackageProcessing {
             print(Kind.ERROR, OwnFault.describe(source.name(), e), annotated.contract());
             return;
         }
+        narration.read(found, compilation);
         for (Diagnostic diagnostic : compilation.diagnostics()) {
             print(
                     diagnostic.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING,
@@ -70,6 +77,7 @@ final class PackageProcessing {
         }
         if (mayWrite) {
             compilation.files().forEach(this::write);
+            narration.wrote(compilation.files());
             if (options.drawsLayout()) {
                 draw(source);
             }
@@ -79,7 +87,7 @@ final class PackageProcessing {
 
     private void draw(Source source) {
         try {
-            LayoutPageFile.write(environment, annotated, source);
+            LayoutPageFile.write(environment, annotated, source).ifPresent(narration::wrote);
         } catch (IOException e) {
             print(
                     Kind.ERROR,
@@ -89,11 +97,13 @@ final class PackageProcessing {
     }
 
     private Lock lock(FoundContract found) {
-        Optional<Source> source = options.comparesLock()
-                ? found.lock()
-                        .read()
-                        .map(bytes -> new Source(LockFile.nameFor(found.source().name()), bytes))
-                : Optional.empty();
+        if (!options.comparesLock()) {
+            return new Lock(Optional.empty(), annotated.allowsEveryChange());
+        }
+        Optional<Source> source = found.lock()
+                .read()
+                .map(bytes -> new Source(LockFile.nameFor(found.source().name()), bytes));
+        narration.readLock(found.lock(), source.isPresent());
         return new Lock(source, annotated.allowsEveryChange());
     }
 
@@ -101,7 +111,9 @@ final class PackageProcessing {
     private void write(LockUpdate update, LockPlace place) {
         if (options.writesLock()) {
             LockWriting.write(update, place)
-                    .ifPresent(text -> environment.getMessager().printMessage(Kind.NOTE, text));
+                    .ifPresentOrElse(
+                            text -> environment.getMessager().printMessage(Kind.NOTE, text),
+                            () -> narration.wrote("the lock " + place.describe()));
         } else if (options.comparesLock()) {
             print(Kind.ERROR, LockWriting.refuse(update), annotated.contract());
         }

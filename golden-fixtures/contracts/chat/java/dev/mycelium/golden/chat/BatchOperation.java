@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
  *
  * <p>Topic <code>examples</code>, type id 1003, 224 bytes.
  *
+ * <p>Comes after {@link CounterUpdate}.
+ *
  * <table class="striped">
  * <caption>The payload, byte by byte</caption>
  * <thead><tr><th>offset</th><th>size</th><th>field</th><th>type</th></tr></thead>
@@ -30,7 +32,6 @@ import javax.annotation.processing.Generated;
  *     {@code not_empty: true}.
  * @param totalCount {@code u32}, 0..4294967295: Items in the whole operation, which may span several
  *     batches. Checked by {@code validate()}: {@code min: 1}, {@code max: 1000000}.
- * @see CounterUpdate
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 public record BatchOperation(long operationId, List<ByteString> items,

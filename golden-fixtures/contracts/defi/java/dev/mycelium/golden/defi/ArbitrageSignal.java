@@ -13,6 +13,8 @@ import javax.annotation.processing.Generated;
  * <p>Topic <code>signals</code>, type id 1020, 144 bytes. The contract forbids printing the payload:
  * {@link #toString()} shows the name only.
  *
+ * <p>Comes after {@link PoolStateUpdate} and {@link InstrumentMeta}.
+ *
  * <table class="striped">
  * <caption>The payload, byte by byte</caption>
  * <thead><tr><th>offset</th><th>size</th><th>field</th><th>type</th></tr></thead>
@@ -35,8 +37,6 @@ import javax.annotation.processing.Generated;
  * @param gasEstimateWei {@code U256}, 0..2<sup>256</sup>-1: Expected cost of gas in wei.
  * @param deadlineBlock {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Last block
  *     in which the signal is worth acting on.
- * @see PoolStateUpdate
- * @see InstrumentMeta
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 public record ArbitrageSignal(long opportunityId, List<ByteString> path, double estimatedProfitUsd,

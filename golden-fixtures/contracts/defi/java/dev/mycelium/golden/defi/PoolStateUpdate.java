@@ -11,6 +11,8 @@ import javax.annotation.processing.Generated;
  *
  * <p>Topic <code>market-data</code>, type id 1011, 168 bytes.
  *
+ * <p>Comes after {@link InstrumentMeta}.
+ *
  * <table class="striped">
  * <caption>The payload, byte by byte</caption>
  * <thead><tr><th>offset</th><th>size</th><th>field</th><th>type</th></tr></thead>
@@ -45,7 +47,6 @@ import javax.annotation.processing.Generated;
  *     {@code max: 887272}.
  * @param blockNumber {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Block after
  *     which this state holds. Checked by {@code validate()}: {@code not_zero: true}.
- * @see InstrumentMeta
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 public record PoolStateUpdate(ByteString poolAddress, int venueId, UInt256 reserve0,

@@ -9,6 +9,8 @@ import javax.annotation.processing.Generated;
  *
  * <p>Topic <code>game</code>, type id 1003, 32 bytes.
  *
+ * <p>Comes after {@link PlayerLogin}.
+ *
  * <table class="striped">
  * <caption>The payload, byte by byte</caption>
  * <thead><tr><th>offset</th><th>size</th><th>field</th><th>type</th></tr></thead>
@@ -29,7 +31,6 @@ import javax.annotation.processing.Generated;
  *     of the text's hash.
  * @param timestamp {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Seconds since
  *     1970-01-01T00:00:00Z.
- * @see PlayerLogin
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 public record ChatMessage(long senderId, long channelId, long messageHash,

@@ -9,6 +9,8 @@ import javax.annotation.processing.Generated;
  *
  * <p>Topic <code>game</code>, type id 1001, 48 bytes.
  *
+ * <p>Comes after {@link PlayerLogin}.
+ *
  * <table class="striped">
  * <caption>The payload, byte by byte</caption>
  * <thead><tr><th>offset</th><th>size</th><th>field</th><th>type</th></tr></thead>
@@ -32,7 +34,6 @@ import javax.annotation.processing.Generated;
  * @param zoneId {@code u32}, 0..4294967295: Zone whose centre the coordinates count from.
  * @param timestamp {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Milliseconds
  *     since 1970-01-01T00:00:00Z.
- * @see PlayerLogin
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 public record PlayerPosition(long playerId, double x, double y, double z, int heading, long zoneId,

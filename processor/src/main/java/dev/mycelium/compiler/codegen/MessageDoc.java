@@ -14,10 +14,11 @@ final class MessageDoc {
         StringBuilder doc = new StringBuilder();
         description(doc, message);
         facts(doc, message);
+        order(doc, message, contract);
         if (!message.layout().slots().isEmpty()) {
             byteTable(doc, message);
         }
-        tags(doc, message, contract);
+        tags(doc, message);
         return doc.toString();
     }
 
@@ -76,20 +77,28 @@ final class MessageDoc {
         doc.append("</tbody>\n</table>\n");
     }
 
-    private static void tags(StringBuilder doc, MessageTypes message, ContractTypes contract) {
-        List<String> prior = message.layout().message().requiredPriorMessages();
-        if (message.components().isEmpty() && prior.isEmpty()) {
-            return;
+    /** The messages that a receiver has seen before this one. */
+    private static void order(StringBuilder doc, MessageTypes message, ContractTypes contract) {
+        List<String> prior = message.layout().message().requiredPriorMessages().stream()
+                .distinct()
+                .flatMap(name -> contract.recordOf(name).stream())
+                .map(record -> "{@link " + record.simpleName() + "}")
+                .toList();
+        if (!prior.isEmpty()) {
+            int last = prior.size() - 1;
+            String others = last == 0 ? "" : String.join(", ", prior.subList(0, last)) + " and ";
+            String sentence = "<p>Comes after " + others + prior.get(last) + ".";
+            doc.append('\n').append(JavadocText.wrap(sentence, 0)).append('\n');
         }
-        doc.append('\n');
+    }
+
+    private static void tags(StringBuilder doc, MessageTypes message) {
+        if (!message.components().isEmpty()) {
+            doc.append('\n');
+        }
         for (Component component : message.components()) {
             String param = "@param " + component.name() + " " + ComponentDoc.of(component);
             doc.append(JavadocText.wrap(param, 4)).append('\n');
         }
-        prior.stream()
-                .distinct()
-                .flatMap(name -> contract.recordOf(name).stream())
-                .forEach(record ->
-                        doc.append("@see ").append(record.simpleName()).append('\n'));
     }
 }
