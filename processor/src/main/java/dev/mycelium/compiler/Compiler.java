@@ -7,6 +7,7 @@ import dev.mycelium.compiler.evolution.GuardReport;
 import dev.mycelium.compiler.evolution.LockedContract;
 import dev.mycelium.compiler.schema.Contract;
 import dev.mycelium.compiler.text.Diagnostic;
+import dev.mycelium.compiler.text.Rule;
 import dev.mycelium.compiler.text.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,6 +61,9 @@ public final class Compiler {
     public static Compilation compile(Source source, Target target, boolean warnOnWideTypes, Lock lock) {
         LaidOut laidOut = LaidOut.of(source, warnOnWideTypes);
         boolean broken = laidOut.contract().isEmpty();
+        if (broken && isBeyondHelp(laidOut.diagnostics())) {
+            return new Compilation(List.of(), laidOut.diagnostics(), Optional.empty());
+        }
         List<GeneratedFile> files = broken
                 ? JavaGenerator.outline(
                         laidOut.known(),
@@ -89,5 +93,10 @@ public final class Compiler {
                 Comparator.comparing((Diagnostic one) -> !one.location().path().equals(source.name()))
                         .thenComparing(Diagnostic.FILE_ORDER));
         return new Compilation(files, laidOut.known(), diagnostics, report.update());
+    }
+
+    /** So many mistakes are no slip of somebody who edits: types that are half known would only cost time. */
+    private static boolean isBeyondHelp(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.rule() == Rule.MORE_NOT_SHOWN);
     }
 }

@@ -24,8 +24,8 @@ import javax.tools.StandardLocation;
  */
 final class ContractFinder {
 
-    /** The compiler refuses contracts over 1 MiB; one more byte is enough to know. */
-    private static final int MOST_BYTES = (1 << 20) + 1;
+    /** One byte more than the compiler accepts is enough to know. */
+    private static final int MOST_BYTES = Source.MOST_BYTES + 1;
 
     private static final List<Location> LOCATIONS =
             List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_PATH);

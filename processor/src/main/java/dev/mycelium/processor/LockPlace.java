@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Where the lock of a contract is read and written. */
 interface LockPlace {
 
-    /** A lock has more lines than its contract, of at most 1 MiB: so many bytes are enough for any. */
+    /** A lock has more lines than its contract, of at most 4 MiB: so many bytes are enough for any. */
     int MOST_BYTES = 32 << 20;
 
     /** Returns the lock's bytes, if there is one. */

@@ -136,9 +136,9 @@ class ContractFinderTest {
     void a_huge_file_is_not_read_to_its_end() {
         JavacRun.Outcome outcome = new JavacRun(root)
                 .annotated("app", "\"contracts.yaml\"")
-                .file("resources/contracts.yaml", new byte[3 << 20])
+                .file("resources/contracts.yaml", new byte[6 << 20])
                 .compile();
-        assertThat(outcome.said()).singleElement().asString().contains("[MYC101] ", "1048577");
+        assertThat(outcome.said()).singleElement().asString().contains("[MYC101] ", "4194305");
     }
 
     private static String contract(String message) {

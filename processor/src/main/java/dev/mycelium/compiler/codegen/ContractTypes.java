@@ -9,7 +9,9 @@ import dev.mycelium.compiler.schema.KnownMessage;
 import dev.mycelium.compiler.schema.Message;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,14 +21,14 @@ import java.util.Optional;
  * @param holder the class of the contract as a whole
  * @param messages those that have a codec, in the order of the file
  * @param outlines those that a mistake leaves without one, in the order of the file
- * @param records of both, in the order of the file
+ * @param records of both by the names of their messages, in the order of the file
  */
 record ContractTypes(
         Contract contract,
         ClassName holder,
         List<MessageTypes> messages,
         List<MessageOutline> outlines,
-        List<ClassName> records) {
+        Map<String, ClassName> records) {
 
     /** Gives every type its name: reserved ones first, then the messages in order, then their codecs. */
     static ContractTypes of(Contract contract, List<MessageLayout> layouts, String packageName, String holderName) {
@@ -74,18 +76,15 @@ record ContractTypes(
                 messages.add(MessageTypes.of(layout, record, codec, holder));
             }
         }
-        return new ContractTypes(contract, holder, messages, outlines, records);
+        Map<String, ClassName> byName = new LinkedHashMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            byName.put(all.get(i).name(), records.get(i));
+        }
+        return new ContractTypes(contract, holder, messages, outlines, byName);
     }
 
     /** The record of a message; nothing where a mistake keeps it from having one. */
     Optional<ClassName> recordOf(String messageName) {
-        return messages.stream()
-                .filter(message -> message.name().equals(messageName))
-                .map(MessageTypes::record)
-                .findFirst()
-                .or(() -> outlines.stream()
-                        .filter(outline -> outline.message().name().equals(messageName))
-                        .map(MessageOutline::record)
-                        .findFirst());
+        return Optional.ofNullable(records.get(messageName));
     }
 }

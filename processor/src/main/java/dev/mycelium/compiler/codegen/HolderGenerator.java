@@ -38,14 +38,16 @@ final class HolderGenerator {
                                 + JavadocText.inline(contract.contract().fileName())
                                 + "</code> as a whole: digest, codecs, and the interface of its messages.\n");
         identity().forEach(type::addField);
-        type.addField(codecs()).addField(schema());
+        CodecList codecs = new CodecList(contract, anyCodec());
+        type.addField(codecs(codecs)).addField(schema());
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(codecOrNull())
                 .addMethod(decode(ArrayTypeName.of(TypeName.BYTE)))
                 .addMethod(decode(ClassName.get(ByteBuffer.class)))
-                .addType(messageInterface());
+                .addType(messageInterface())
+                .addTypes(codecs.parts());
     }
 
     private List<FieldSpec> identity() {
@@ -81,15 +83,12 @@ final class HolderGenerator {
         return id == 0 ? "0" : String.format(Locale.ROOT, "0x%08XL", id);
     }
 
-    private FieldSpec codecs() {
-        List<CodeBlock> codecs = contract.records().stream()
-                .map(record -> CodeBlock.of("$T.CODEC", record))
-                .toList();
+    private FieldSpec codecs(CodecList codecs) {
         return constant(
                 ParameterizedTypeName.get(ClassName.get(List.class), anyCodec()),
                 "CODECS",
                 "The codecs, in the order of the contract.",
-                CodeBlock.of("$T.of$>$>$L$<$<", List.class, Arguments.of(codecs)));
+                codecs.value());
     }
 
     private FieldSpec schema() {
@@ -140,7 +139,7 @@ final class HolderGenerator {
             type.addJavadoc("The messages of the contract, of which there are none.\n");
         } else {
             type.addModifiers(Modifier.SEALED)
-                    .addPermittedSubclasses(contract.records())
+                    .addPermittedSubclasses(contract.records().values())
                     .addJavadoc("Every message of the contract: a switch over it is complete without default.\n");
         }
         return type.addMethod(MethodSpec.methodBuilder("codec")

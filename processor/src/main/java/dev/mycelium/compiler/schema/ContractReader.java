@@ -14,7 +14,7 @@ public final class ContractReader {
     /**
      * Reads a contract. Every mistake of the file is reported; nothing is thrown, whatever the bytes are.
      *
-     * @param source the file, at most 1 MiB
+     * @param source the file, at most 4 MiB
      * @param warnOnWideTypes whether each use of a type that Rust's generator does not accept today gets a warning
      */
     public static ContractReading read(Source source, boolean warnOnWideTypes) {

@@ -17,9 +17,6 @@ import java.util.Optional;
 /** From the bytes of a file to its characters, or the reason why not. */
 final class FileText {
 
-    /** The largest contract, in bytes. */
-    static final int MOST_BYTES = 1 << 20;
-
     /**
      * The longest line, in characters: a description of 64 KiB fits. The YAML library needs time that grows with the
      * square of it.
@@ -40,8 +37,8 @@ final class FileText {
     }
 
     private Optional<String> read() {
-        if (bytes.length > MOST_BYTES) {
-            diagnostics.add(Rule.FILE_TOO_LARGE, diagnostics.place(1, 1), bytes.length, MOST_BYTES);
+        if (bytes.length > Source.MOST_BYTES) {
+            diagnostics.add(Rule.FILE_TOO_LARGE, diagnostics.place(1, 1), bytes.length, Source.MOST_BYTES);
             return Optional.empty();
         }
         return decoded().filter(this::isYamlText).filter(this::hasNoEndlessLine);

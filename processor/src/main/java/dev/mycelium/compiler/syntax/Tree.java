@@ -18,6 +18,12 @@ final class Tree {
     /** The deepest nesting of collections; a contract needs 6. */
     static final int DEEPEST = 32;
 
+    /**
+     * The most entries of one collection. A class file names 65,535 things at most (JVMS 4.1), and an interface takes two
+     * of them for each message that it permits.
+     */
+    static final int MOST_ENTRIES = 32_000;
+
     private final Diagnostics diagnostics;
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Node root;
@@ -51,6 +57,18 @@ final class Tree {
         add(open.pop().closed(true));
     }
 
+    /** Returns whether the innermost open collection has more entries than any may have. */
+    boolean isOverfull() {
+        Open innermost = open.peek();
+        return innermost != null && innermost.size() > MOST_ENTRIES;
+    }
+
+    /** Lets go of everything: the place of a mistake needs memory too. */
+    void clear() {
+        open.clear();
+        root = null;
+    }
+
     /** Returns the root; what is still open was cut short by a mistake. */
     Optional<Node> root() {
         while (!open.isEmpty()) {
@@ -63,6 +81,8 @@ final class Tree {
     private interface Open {
         void add(Node node);
 
+        int size();
+
         Node closed(boolean complete);
     }
 
@@ -74,6 +94,11 @@ final class Tree {
         @Override
         public void add(Node node) {
             items.add(node);
+        }
+
+        @Override
+        public int size() {
+            return items.size();
         }
 
         @Override
@@ -132,6 +157,11 @@ final class Tree {
                 return null;
             }
             return scalar;
+        }
+
+        @Override
+        public int size() {
+            return entries.size();
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.mycelium.compiler.syntax;
 import dev.mycelium.compiler.text.Diagnostics;
 import dev.mycelium.compiler.text.Location;
 import dev.mycelium.compiler.text.Rule;
+import dev.mycelium.compiler.text.Source;
 import java.util.Locale;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
@@ -26,11 +27,22 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class YamlReader {
 
+    /**
+     * The most keys, values, lists and maps together: 500 messages of 64 fields with a description have 200,000, and a
+     * rule is 5 more. A file of the largest size could hold two million, in more memory than it is worth.
+     */
+    static final int MOST_VALUES = 300_000;
+
+    /** Whoever is told of as many mistakes does not wait for more. */
+    static final int MOST_MISTAKES = 100;
+
     private final Diagnostics diagnostics;
     private final Tree tree;
     private Location reached;
     private int documents;
+    private int values;
     private boolean stopped;
+    private boolean tooMuch;
 
     private YamlReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -45,9 +57,10 @@ final class YamlReader {
 
     private Optional<Node> root(String text) {
         try {
-            ParserImpl events = new ParserImpl(new StreamReader(text), new LoaderOptions());
-            while (!stopped && events.peekEvent() != null) {
+            ParserImpl events = new ParserImpl(new StreamReader(text), options());
+            while (!stopped && !tooMuch && events.peekEvent() != null) {
                 take(events.getEvent());
+                tooMuch |= isTooMuch();
             }
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
@@ -56,7 +69,29 @@ final class YamlReader {
             // Whatever else the library trips over is a property of the file, and the user needs its place.
             diagnostics.add(Rule.YAML_SYNTAX, reached, "it cannot be read further than here");
         }
-        return tree.root();
+        return tooMuch ? Optional.empty() : tree.root();
+    }
+
+    /** The library has a limit of its own, below ours. */
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Source.MOST_BYTES);
+        return options;
+    }
+
+    private boolean isTooMuch() {
+        if (values > MOST_VALUES) {
+            tree.clear();
+            diagnostics.add(Rule.TOO_MANY_VALUES, reached, "the file", MOST_VALUES + " keys and values");
+        } else if (tree.isOverfull()) {
+            tree.clear();
+            diagnostics.add(Rule.TOO_MANY_VALUES, reached, "a map or list", Tree.MOST_ENTRIES + " entries");
+        } else if (diagnostics.errors() >= MOST_MISTAKES) {
+            diagnostics.add(Rule.TOO_MANY_MISTAKES, reached, diagnostics.errors());
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private void take(Event event) {
@@ -67,11 +102,13 @@ final class YamlReader {
             diagnostics.add(Rule.ALIAS, reached, alias.getAnchor());
             tree.add(new Node.Broken(reached));
         } else if (event instanceof ScalarEvent scalar) {
+            values++;
             refuseProperties(scalar.getAnchor(), scalar.getTag());
             tree.add(scalar(scalar));
         } else if (event instanceof CollectionStartEvent collection) {
+            values++;
             refuseProperties(collection.getAnchor(), collection.getTag());
-            stopped = !tree.open(collection.is(Event.ID.MappingStart), reached);
+            tooMuch = !tree.open(collection.is(Event.ID.MappingStart), reached);
         } else if (event instanceof CollectionEndEvent) {
             tree.close();
         }
@@ -99,18 +136,26 @@ final class YamlReader {
 
     private Node scalar(ScalarEvent event) {
         String text = event.getValue();
-        Optional<Integer> half = text.codePoints()
-                .filter(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
-                .boxed()
-                .findFirst();
-        if (half.isPresent()) {
-            diagnostics.add(
-                    Rule.UNPAIRED_SURROGATE,
-                    reached,
-                    Integer.toHexString(half.get()).toUpperCase(Locale.ROOT));
+        int half = unpairedSurrogate(text);
+        if (half >= 0) {
+            String code = Integer.toHexString(text.charAt(half)).toUpperCase(Locale.ROOT);
+            diagnostics.add(Rule.UNPAIRED_SURROGATE, reached, code);
             return new Node.Broken(reached);
         }
         return new Scalar(text, event.getScalarStyle() == ScalarStyle.PLAIN, reached);
+    }
+
+    /** Returns where half of a pair stands, or -1; a loop, for it is asked of every scalar. */
+    private static int unpairedSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
     }
 
     private Location place(Mark mark) {

@@ -71,6 +71,11 @@ public final class Diagnostics {
         return new Location(source.name(), line, column);
     }
 
+    /** Returns how many errors were added, kept or not. */
+    public int errors() {
+        return errors;
+    }
+
     /** Returns whether an error was added: nothing may be generated. */
     public boolean hasErrors() {
         return errors > 0;

@@ -9,16 +9,24 @@ final class Excerpt {
     /** What fits beside a caret, in characters. */
     private static final int WIDTH = 100;
 
-    private final String text;
-    private final int[] starts;
+    private final Source source;
+    private String text = "";
+    private int[] starts = {};
 
     /** A hostile file can have one line of a megabyte and a thousand mistakes in it: it is taken apart once. */
     private int[] characters = {};
 
     private int lastLine;
 
-    /** Bytes that are not UTF-8 show as replacement characters: they are what the diagnostic is about. */
     Excerpt(Source source) {
+        this.source = source;
+    }
+
+    /**
+     * Only a file with a mistake is worth the memory. Bytes that are not UTF-8 show as replacement characters: they are
+     * what the diagnostic is about.
+     */
+    private void read() {
         text = new String(source.bytes(), StandardCharsets.UTF_8);
         IntStream.Builder lines = IntStream.builder().add(0);
         for (int end = endFrom(0); end < text.length(); ) {
@@ -31,6 +39,9 @@ final class Excerpt {
 
     /** Returns two lines joined by LF; nothing where the file has no such line or the line is blank. */
     String at(Location location) {
+        if (starts.length == 0) {
+            read();
+        }
         if (location.line() > starts.length) {
             return "";
         }

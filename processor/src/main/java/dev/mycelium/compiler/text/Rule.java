@@ -20,6 +20,9 @@ public enum Rule {
     FORBIDDEN_CHARACTER(104, ERROR, "the character U+%s may not stand in a contract; %s"),
     EMPTY_FILE(105, ERROR, "the file says nothing; a contract without messages is 'messages: {}'"),
     LINE_TOO_LONG(107, ERROR, "the line has %s characters; a line may have %s"),
+    TOO_MANY_VALUES(108, ERROR, "%s has more than %s; split the contract"),
+    TOO_MANY_MISTAKES(
+            109, ERROR, "reading stops here, after %s mistakes in the YAML; correct those, then comes the rest"),
     MORE_NOT_SHOWN(106, WARNING, "%s more errors and %s more warnings are not shown"),
 
     // Field types.
