@@ -1,5 +1,8 @@
 package dev.mycelium.compiler;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 /** Each package of the compiler knows only those below it, and each foreign library has one place. */
@@ -116,6 +120,16 @@ class ArchitectureTest {
                 .resideInAnyPackage("java.nio.file..", "java.time..", "java.net..")
                 .orShould()
                 .callMethod(java.util.Locale.class, "getDefault")
+                .check(CLASSES);
+    }
+
+    /** A contract is a file of the project: nothing in the compiler could open anything else. */
+    @Test
+    void nothing_knows_a_network() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "java.nio.channels..", "javax.net..", "java.rmi..")
+                        .and(not(equivalentTo(URI.class))))
                 .check(CLASSES);
     }
 }

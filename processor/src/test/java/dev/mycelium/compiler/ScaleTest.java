@@ -15,6 +15,7 @@ import dev.mycelium.compiler.text.Diagnostics;
 import dev.mycelium.compiler.text.Location;
 import dev.mycelium.compiler.text.Source;
 import dev.mycelium.processor.JavacRun;
+import dev.mycelium.runtime.codec.MessageCodec;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +81,16 @@ class ScaleTest {
         compile(root, messages);
     }
 
+    /** The code that fills one list of them would be over 64 KiB from 8,192 on; the list comes in parts of 1,000. */
+    @Test
+    void more_messages_than_one_list_holds_compile_in_their_order(@TempDir Path root) {
+        List<Message> messages = new ArrayList<>();
+        for (int i = 0; i < (LONG ? 9000 : 1001); i++) {
+            messages.add(message(i, List.of()));
+        }
+        compile(root, messages);
+    }
+
     /** Rules that need a check and, on wide numbers, a constant. */
     private static Field field(int number, FieldType type) {
         List<FieldRule> rules = type instanceof Scalar scalar && scalar != Scalar.BOOL && scalar != Scalar.F64
@@ -104,6 +115,8 @@ class ScaleTest {
                 .forEach(file -> project.file("src/" + Families.path(file), file.text()));
         JavacRun.Outcome outcome = project.compile();
         assertThat(outcome.said()).isEmpty();
-        assertThat(Families.schema(outcome.load(), "app").codecs()).hasSize(messages.size());
+        assertThat(Families.schema(outcome.load(), "app").codecs())
+                .map(MessageCodec::typeId)
+                .containsExactlyElementsOf(messages.stream().map(Message::typeId).toList());
     }
 }
