@@ -128,8 +128,9 @@ class ArchitectureTest {
     void nothing_knows_a_network() {
         noClasses()
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("java.net..", "java.nio.channels..", "javax.net..", "java.rmi..")
-                        .and(not(equivalentTo(URI.class))))
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.net..", "java.nio.channels..", "javax.net..", "java.rmi..")
+                                .and(not(equivalentTo(URI.class))))
                 .check(CLASSES);
     }
 }

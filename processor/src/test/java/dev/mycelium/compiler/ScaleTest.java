@@ -117,6 +117,7 @@ class ScaleTest {
         assertThat(outcome.said()).isEmpty();
         assertThat(Families.schema(outcome.load(), "app").codecs())
                 .map(MessageCodec::typeId)
-                .containsExactlyElementsOf(messages.stream().map(Message::typeId).toList());
+                .containsExactlyElementsOf(
+                        messages.stream().map(Message::typeId).toList());
     }
 }

@@ -80,26 +80,39 @@ class PathEscapeTest {
     @MethodSource("escapes")
     void is_refused_with_what_would_be_right(List<String> escape) {
         JavacRun.Outcome outcome = insideAndOutside("\"" + escape.get(0) + "\"").compile();
-        assertThat(outcome.said()).singleElement().asString().satisfies(said -> assertThat(said)
-                .startsWith("ERROR the path of the contract, \"")
-                .contains("\", is refused: ")
-                .endsWith(escape.get(1))
-                .matches("\\P{Cntrl}*"));
+        assertThat(outcome.said())
+                .singleElement()
+                .asString()
+                .satisfies(said -> assertThat(said)
+                        .startsWith("ERROR the path of the contract, \"")
+                        .contains("\", is refused: ")
+                        .endsWith(escape.get(1))
+                        .matches("\\P{Cntrl}*"));
         assertThat(outcome.sources()).isEmpty();
     }
 
     /** Not refused as forms, but they lead nowhere: to a compiler's answer that there is no such file. */
     @ParameterizedTest
-    @ValueSource(strings = {"CONTRACTS.YAML", "..contracts.yaml", "classes", "\u2024\u2024/contracts.yaml", "\uff0e\uff0e/contracts.yaml"})
+    @ValueSource(
+            strings = {
+                "CONTRACTS.YAML",
+                "..contracts.yaml",
+                "classes",
+                "\u2024\u2024/contracts.yaml",
+                "\uff0e\uff0e/contracts.yaml"
+            })
     void what_only_looks_like_it_is_not_found(String path) {
-        JavacRun.Outcome outcome = insideAndOutside("\"" + path + "\"").option("-encoding", "UTF-8").compile();
+        JavacRun.Outcome outcome = insideAndOutside("\"" + path + "\"")
+                .option("-encoding", "UTF-8")
+                .compile();
         assertThat(outcome.said()).singleElement().asString().contains("not found; put it beside");
         assertThat(outcome.sources()).isEmpty();
     }
 
     @Test
     void a_name_that_no_file_can_have_is_not_found() {
-        JavacRun.Outcome outcome = insideAndOutside("\"" + "a".repeat(60_000) + "\"").compile();
+        JavacRun.Outcome outcome =
+                insideAndOutside("\"" + "a".repeat(60_000) + "\"").compile();
         assertThat(outcome.said()).singleElement().asString().contains("not found");
     }
 
@@ -133,8 +146,7 @@ class PathEscapeTest {
                     .file("resources/contracts.yaml", "messages: !!java.net.URL [\"" + url + "\"]\n")
                     .compile();
             server.setSoTimeout(1);
-            assertThat(catchThrowable(server::accept))
-                    .isInstanceOf(SocketTimeoutException.class);
+            assertThat(catchThrowable(server::accept)).isInstanceOf(SocketTimeoutException.class);
         }
     }
 

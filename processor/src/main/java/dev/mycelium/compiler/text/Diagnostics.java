@@ -13,7 +13,7 @@ public final class Diagnostics {
     static final int MOST_OF_A_KIND = 1000;
 
     /** Looking for the nearest word is the dearest part of a diagnostic. */
-    private static final int MOST_GUESSES = 100;
+    private static final int MOST_GUESSES = 30;
 
     private final Source source;
     private final Excerpt excerpt;

@@ -50,10 +50,13 @@ final class BombRange {
 
     private static String read(byte[] bytes) {
         try {
-            var compilation = Compiler.compile(
-                    new Source("contracts.yaml", bytes), new Target("app", "Contracts", false), true);
+            var compilation =
+                    Compiler.compile(new Source("contracts.yaml", bytes), new Target("app", "Contracts", false), true);
             List<Diagnostic> said = compilation.diagnostics();
-            String codes = said.stream().map(diagnostic -> diagnostic.rule().code()).distinct().collect(Collectors.joining(","));
+            String codes = said.stream()
+                    .map(diagnostic -> diagnostic.rule().code())
+                    .distinct()
+                    .collect(Collectors.joining(","));
             boolean refused = said.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
             return refused + "\t" + said.size() + "\t" + codes;
         } catch (OutOfMemoryError e) {

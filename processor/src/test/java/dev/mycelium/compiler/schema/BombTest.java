@@ -27,14 +27,15 @@ class BombTest {
         List<Bombs.Bomb> bombs = Bombs.all();
         List<String> lines = onTheRange();
         assertThat(lines).hasSameSizeAs(bombs).hasSizeGreaterThanOrEqualTo(40);
-        return bombs.stream().map(bomb -> DynamicTest.dynamicTest(bomb.name(), () -> {
-            String[] outcome = lines.get(bombs.indexOf(bomb)).split("\t", -1);
-            assertThat(outcome).hasSize(5).startsWith(bomb.name());
-            assertThat(outcome[4].split(",")).as("codes").contains(bomb.code());
-            assertThat(Integer.parseInt(outcome[3])).as("diagnostics").isBetween(1, bomb.most());
-            assertThat(outcome[2]).as("refused").isEqualTo("true");
-            assertThat(Long.parseLong(outcome[1])).as("microseconds").isLessThan(MOST_MILLIS * 1000);
-        }));
+        return bombs.stream()
+                .map(bomb -> DynamicTest.dynamicTest(bomb.name(), () -> {
+                    String[] outcome = lines.get(bombs.indexOf(bomb)).split("\t", -1);
+                    assertThat(outcome).hasSize(5).startsWith(bomb.name());
+                    assertThat(outcome[4].split(",")).as("codes").contains(bomb.code());
+                    assertThat(Integer.parseInt(outcome[3])).as("diagnostics").isBetween(1, bomb.most());
+                    assertThat(outcome[2]).as("refused").isEqualTo("true");
+                    assertThat(Long.parseLong(outcome[1])).as("microseconds").isLessThan(MOST_MILLIS * 1000);
+                }));
     }
 
     /** Through javac, which prints and goes on to the sources that have nothing to do with it. */
@@ -48,7 +49,9 @@ class BombTest {
             if (worst.contains(bomb.name())) {
                 String name = "bomb" + worst.indexOf(bomb.name());
                 project.annotated(name, "\"contracts.yaml\"")
-                        .file("resources/" + name + "/contracts.yaml", bomb.bytes().get());
+                        .file(
+                                "resources/" + name + "/contracts.yaml",
+                                bomb.bytes().get());
             }
         }
         List<String> codes = project.compile().said().stream()

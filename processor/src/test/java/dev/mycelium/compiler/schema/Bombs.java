@@ -98,7 +98,10 @@ final class Bombs {
         return List.of(
                 bytes("UTF-16", "MYC102", () -> inCharset("messages: {}\n", StandardCharsets.UTF_16)),
                 bytes("UTF-16 without a mark", "MYC104", () -> inCharset(fill("a\n"), StandardCharsets.UTF_16LE)),
-                bytes("bytes that are no UTF-8", "MYC102", () -> inCharset(fill("\u00ff"), StandardCharsets.ISO_8859_1)),
+                bytes(
+                        "bytes that are no UTF-8",
+                        "MYC102",
+                        () -> inCharset(fill("\u00ff"), StandardCharsets.ISO_8859_1)),
                 bytes("a sequence cut at the end", "MYC102", Bombs::cutAtTheEnd),
                 bomb("a byte order mark", "MYC103", 1, () -> "\ufeff" + fill("a: b\n")),
                 bomb("NULs", "MYC104", 1, () -> fill("\0")),
