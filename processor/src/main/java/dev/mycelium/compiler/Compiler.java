@@ -62,7 +62,7 @@ public final class Compiler {
         LaidOut laidOut = LaidOut.of(source, warnOnWideTypes);
         boolean broken = laidOut.contract().isEmpty();
         if (broken && isBeyondHelp(laidOut.diagnostics())) {
-            return new Compilation(List.of(), laidOut.diagnostics(), Optional.empty());
+            return new Compilation(List.of(), laidOut.known(), laidOut.diagnostics(), Optional.empty());
         }
         List<GeneratedFile> files = broken
                 ? JavaGenerator.outline(
