@@ -45,7 +45,7 @@ record GitRevision(String name) {
                     + "; in a clone that is shallow or old, \"git fetch\" may bring it");
         }
         String fileName = String.valueOf(real.getFileName());
-        if (must(git(folder, "ls-tree", "--name-only", name, "--", ":(literal)" + fileName)).length == 0) {
+        if (must(git(folder, "ls-tree", "--name-only", name, "--", fileName)).length == 0) {
             return Optional.empty();
         }
         byte[] bytes = must(git(folder, "cat-file", "blob", name + ":./" + fileName));
