@@ -2,6 +2,9 @@
 module dev.mycelium.runtime {
     requires static org.jspecify;
 
+    exports dev.mycelium.runtime.clock;
     exports dev.mycelium.runtime.codec;
     exports dev.mycelium.runtime.frame;
+    exports dev.mycelium.runtime.handshake;
+    exports dev.mycelium.runtime.transport;
 }

@@ -1,0 +1,7 @@
+/** What tests of programs on a Mycelium bus need. */
+module dev.mycelium.testkit {
+    requires transitive dev.mycelium.runtime;
+    requires static org.jspecify;
+
+    exports dev.mycelium.testkit;
+}
