@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
  * <p>UTF-8 is strict in both directions: nothing is replaced and nothing is cut.
  */
 public final class FixedText {
+    /** Up to here, zeroing all by single stores costs less than finding out where to start. */
+    private static final int FEW_BYTES = 64;
+
     private FixedText() {}
 
     /**
@@ -33,16 +36,52 @@ public final class FixedText {
      * @param field a {@code String}
      * @throws IllegalArgumentException if the value is over the capacity or holds an unpaired surrogate
      */
+    @SuppressWarnings("deprecation") // copies the low byte of each char, and of an ASCII one that is all: nothing is allocated
     public static void write(String value, byte[] dst, int index, FieldLayout field) {
-        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-        int count = utf8.length;
-        if (count > FixedVec.capacity(field) || Utf8.holdsQuestionMark(utf8)) {
-            Require.text(value, field);
+        int capacity = FixedVec.capacity(field);
+        int length = value.length();
+        if (length > capacity) {
+            throw refused(value, field);
         }
-        FixedVec.putCount(dst, index, count);
+        FixedVec.putCount(dst, index, length);
         int data = index + FixedVec.PREFIX;
-        System.arraycopy(utf8, 0, dst, data, count);
-        Padding.zero(dst, data + count, field.size() - FixedVec.PREFIX - count);
+        zeroBehind(length, dst, data, field.size() - FixedVec.PREFIX);
+        int ascii = Utf8.asciiPrefix(value);
+        if (ascii == length) {
+            value.getBytes(0, length, dst, data);
+        } else {
+            writeFrom(0, value, dst, index, field);
+        }
+    }
+
+    /** A text has at least as many bytes as chars: what lies behind that many is zero, or will be written. */
+    private static void zeroBehind(int length, byte[] dst, int data, int room) {
+        if (room <= FEW_BYTES) {
+            int i = 0;
+            for (; i <= room - Long.BYTES; i += Long.BYTES) {
+                LittleEndian.putLong(dst, data + i, 0);
+            }
+            for (; i < room; i++) {
+                dst[data + i] = 0;
+            }
+        } else {
+            Padding.zero(dst, data + length, room - length);
+        }
+    }
+
+    /** The chars from the first that is not ASCII, and the count again. */
+    private static void writeFrom(int from, String value, byte[] dst, int index, FieldLayout field) {
+        int data = index + FixedVec.PREFIX;
+        int end = Utf8.write(value, from, dst, data + from, data + FixedVec.capacity(field));
+        if (end < 0) {
+            throw refused(value, field);
+        }
+        FixedVec.putCount(dst, index, end - data);
+    }
+
+    private static IllegalArgumentException refused(String value, FieldLayout field) {
+        Require.text(value, field);
+        throw new AssertionError(field.qualifiedName() + ": refused by the encoder alone");
     }
 
     /**

@@ -18,6 +18,7 @@ public abstract class MessageCodec<T> {
     private final Class<T> messageType;
     private final MessageLayout layout;
     private final int size;
+    private final int fields;
 
     /**
      * Called by generated code.
@@ -29,6 +30,7 @@ public abstract class MessageCodec<T> {
         this.messageType = Objects.requireNonNull(messageType, "messageType");
         this.layout = layout;
         this.size = layout.size();
+        this.fields = layout.fields().size();
     }
 
     /** Returns the record that this codec makes. */
@@ -79,7 +81,7 @@ public abstract class MessageCodec<T> {
      *     written then
      */
     public final int encode(T message, byte[] dst, int offset) {
-        requireInside(offset, dst.length);
+        requireInside(offset, dst.length, size);
         write(message, dst, offset);
         return size;
     }
@@ -89,6 +91,23 @@ public abstract class MessageCodec<T> {
         byte[] frame = new byte[FrameHeader.SIZE + size];
         FrameHeader.write(frame, 0, typeId(), size);
         write(message, frame, FrameHeader.SIZE);
+        return frame;
+    }
+
+    /**
+     * Writes a whole frame, header and payload, into an array; every one of its bytes is written.
+     *
+     * @param message the message
+     * @param dst takes {@link FrameHeader#SIZE} and {@link #size()} bytes
+     * @param offset where the frame starts
+     * @return how many bytes those are
+     * @throws IndexOutOfBoundsException if they are not inside {@code dst}; nothing is written then
+     */
+    public final int encodeFrame(T message, byte[] dst, int offset) {
+        int frame = FrameHeader.SIZE + size;
+        requireInside(offset, dst.length, frame);
+        FrameHeader.write(dst, offset, typeId(), size);
+        write(message, dst, offset + FrameHeader.SIZE);
         return frame;
     }
 
@@ -110,7 +129,7 @@ public abstract class MessageCodec<T> {
      * @throws DecodeException if the bytes are no such message
      */
     public final T decode(byte[] src, int offset) {
-        requireInside(offset, src.length);
+        requireInside(offset, src.length, size);
         return read(src, offset);
     }
 
@@ -191,7 +210,6 @@ public abstract class MessageCodec<T> {
      * @throws IllegalArgumentException if not
      */
     protected final void requireCount(List<?> values) {
-        int fields = layout.fields().size();
         if (values.size() != fields) {
             throw new IllegalArgumentException(name() + ": " + values.size() + " values, must be " + fields);
         }
@@ -209,10 +227,10 @@ public abstract class MessageCodec<T> {
         }
     }
 
-    private void requireInside(int offset, int arrayLength) {
-        if (offset < 0 || offset > arrayLength - size) {
-            throw new IndexOutOfBoundsException(
-                    name() + ": " + size + " bytes at offset " + offset + " are not inside an array of " + arrayLength);
+    private void requireInside(int offset, int arrayLength, int bytes) {
+        if (offset < 0 || offset > arrayLength - bytes) {
+            throw new IndexOutOfBoundsException(name() + ": " + bytes + " bytes at offset " + offset
+                    + " are not inside an array of " + arrayLength);
         }
     }
 }

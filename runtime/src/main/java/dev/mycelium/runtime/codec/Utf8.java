@@ -2,19 +2,32 @@ package dev.mycelium.runtime.codec;
 
 /** Strict UTF-8, as the Unicode Standard's table 3-7 (well-formed byte sequences) has it and as Rust demands. */
 final class Utf8 {
-    /** Eight question marks. */
-    private static final long QUESTION_MARKS = 0x3F3F_3F3F_3F3F_3F3FL;
-
-    private static final long LOW_BITS = 0x0101_0101_0101_0101L;
-    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-
     private Utf8() {}
 
     /** The UTF-8 bytes of a text, or {@code ~index} of its first surrogate without the other half. */
     static long length(String text) {
         int chars = text.length();
+        int ascii = asciiPrefix(text);
+        return ascii == chars ? chars : lengthFrom(text, ascii);
+    }
+
+    /**
+     * The chars before the first that is not ASCII. Most text has no other, and a loop with nothing else in it is twice as
+     * fast as the one that counts bytes.
+     */
+    static int asciiPrefix(String text) {
+        int chars = text.length();
+        int ascii = 0;
+        while (ascii < chars && text.charAt(ascii) < 0x80) {
+            ascii++;
+        }
+        return ascii;
+    }
+
+    private static long lengthFrom(String text, int ascii) {
+        int chars = text.length();
         long bytes = chars;
-        for (int i = 0; i < chars; i++) {
+        for (int i = ascii; i < chars; i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
                 if (!Character.isSurrogate(c)) {
@@ -31,23 +44,54 @@ final class Utf8 {
     }
 
     /**
-     * Whether encoded text may have had an unpaired surrogate: the platform's encoder leaves a question mark in its place.
-     * Looks at eight bytes at a time, because this runs over every text that is written.
+     * Writes the chars from an index on.
+     *
+     * @param end where the room ends
+     * @return the index behind the last byte, or {@link Integer#MIN_VALUE} if the room is too small or a surrogate has no other half
      */
-    static boolean holdsQuestionMark(byte[] utf8) {
-        int i = 0;
-        for (; i <= utf8.length - Long.BYTES; i += Long.BYTES) {
-            long zeroWhereFound = LittleEndian.getLong(utf8, i) ^ QUESTION_MARKS;
-            if (((zeroWhereFound - LOW_BITS) & ~zeroWhereFound & HIGH_BITS) != 0) {
-                return true;
+    static int write(String text, int from, byte[] dst, int to, int end) {
+        int length = text.length();
+        int at = to;
+        for (int i = from; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                if (at >= end) {
+                    return -1;
+                }
+                dst[at++] = (byte) c;
+            } else if (c < 0x800) {
+                if (at > end - 2) {
+                    return -1;
+                }
+                dst[at] = (byte) (0xC0 | (c >> 6));
+                dst[at + 1] = continuation(c);
+                at += 2;
+            } else if (!Character.isSurrogate(c)) {
+                if (at > end - 3) {
+                    return -1;
+                }
+                dst[at] = (byte) (0xE0 | (c >> 12));
+                dst[at + 1] = continuation(c >> 6);
+                dst[at + 2] = continuation(c);
+                at += 3;
+            } else {
+                i++;
+                if (at > end - 4 || i >= length || !Character.isSurrogatePair(c, text.charAt(i))) {
+                    return -1;
+                }
+                int point = Character.toCodePoint(c, text.charAt(i));
+                dst[at] = (byte) (0xF0 | (point >> 18));
+                dst[at + 1] = continuation(point >> 12);
+                dst[at + 2] = continuation(point >> 6);
+                dst[at + 3] = continuation(point);
+                at += 4;
             }
         }
-        for (; i < utf8.length; i++) {
-            if (utf8[i] == '?') {
-                return true;
-            }
-        }
-        return false;
+        return at;
+    }
+
+    private static byte continuation(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
     }
 
     /** The first index in {@code from..to-1} where no well-formed sequence starts, or -1. */

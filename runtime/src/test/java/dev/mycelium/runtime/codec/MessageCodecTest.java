@@ -57,6 +57,28 @@ class MessageCodecTest {
         assertThat(HexFormat.of().formatHex(CODEC.encodeFrame(MESSAGE))).isEqualTo("50c3" + "20000000" + PAYLOAD);
     }
 
+    @Test
+    void writesAFrameIntoADirtyArrayAndNothingBeside() {
+        byte[] bytes = new byte[43];
+        Arrays.fill(bytes, (byte) 0xA5);
+
+        assertThat(CODEC.encodeFrame(MESSAGE, bytes, 2)).isEqualTo(38);
+
+        assertThat(HexFormat.of().formatHex(bytes)).isEqualTo("a5a5" + "50c3" + "20000000" + PAYLOAD + "a5a5a5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 6, 40, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    void aFrameDoesNotLeaveTheArray(int offset) {
+        byte[] bytes = new byte[43];
+        Arrays.fill(bytes, (byte) 0xA5);
+
+        assertThatThrownBy(() -> CODEC.encodeFrame(MESSAGE, bytes, offset))
+                .isExactlyInstanceOf(IndexOutOfBoundsException.class)
+                .hasMessage("Probe: 38 bytes at offset " + offset + " are not inside an array of 43");
+        assertThat(bytes).containsOnly((byte) 0xA5);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {-1, 2, 40, Integer.MAX_VALUE, Integer.MIN_VALUE})
     void doesNotLeaveTheArray(int offset) {
