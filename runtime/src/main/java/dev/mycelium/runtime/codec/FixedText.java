@@ -36,7 +36,8 @@ public final class FixedText {
      * @param field a {@code String}
      * @throws IllegalArgumentException if the value is over the capacity or holds an unpaired surrogate
      */
-    @SuppressWarnings("deprecation") // copies the low byte of each char, and of an ASCII one that is all: nothing is allocated
+    @SuppressWarnings(
+            "deprecation") // copies the low byte of each char, and of an ASCII one that is all: nothing is allocated
     public static void write(String value, byte[] dst, int index, FieldLayout field) {
         int capacity = FixedVec.capacity(field);
         int length = value.length();
