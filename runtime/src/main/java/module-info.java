@@ -2,6 +2,7 @@
 module dev.mycelium.runtime {
     requires static org.jspecify;
 
+    exports dev.mycelium.runtime.bus;
     exports dev.mycelium.runtime.clock;
     exports dev.mycelium.runtime.codec;
     exports dev.mycelium.runtime.frame;

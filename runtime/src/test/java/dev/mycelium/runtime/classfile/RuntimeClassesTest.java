@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Reads the class files that are packed into the jar. */
 class RuntimeClassesTest {
     private static final Path CLASSES = compiledClasses();
-    private static final List<String> PACKAGES = List.of("clock", "codec", "frame", "handshake", "transport");
+    private static final List<String> PACKAGES = List.of("bus", "clock", "codec", "frame", "handshake", "transport");
 
     @Test
     void noReflectionNoInternalsNoSerialization() throws IOException {

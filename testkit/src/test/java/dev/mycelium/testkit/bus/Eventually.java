@@ -1,0 +1,26 @@
+package dev.mycelium.testkit.bus;
+
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what other threads bring about and nobody signals; far longer than it can take. */
+final class Eventually {
+    private Eventually() {}
+
+    static void await(String what, BooleanSupplier condition) {
+        long start = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - start > 30_000_000_000L) {
+                throw new AssertionError("not within 30 seconds: " + what);
+            }
+            LockSupport.parkNanos(100_000);
+        }
+    }
+
+    static void noReaderIsLeft() {
+        await(
+                "the end of all reader threads",
+                () -> Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(thread -> thread.getName().equals("mycelium-reader")));
+    }
+}
