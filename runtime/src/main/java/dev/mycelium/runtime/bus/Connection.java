@@ -6,7 +6,9 @@ import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.Schema;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class Connection implements AutoCloseable {
     private final BoundedQueue<Frame> inbound;
     private final List<Subscription<?>> subscriptions = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable BusClosedException> closed = new AtomicReference<>();
+    private final Confirmations confirmations;
     private final Thread reader = new Thread(this::readAll, "mycelium-reader");
 
     Connection(InProcessBus bus, Schema<?> schema, Clock clock, QueueLimits limits, ErrorHandler errors) {
@@ -32,6 +35,7 @@ public final class Connection implements AutoCloseable {
         this.schema = schema;
         this.clock = clock;
         this.errors = errors;
+        this.confirmations = new Confirmations(clock);
         this.inbound = new BoundedQueue<>(limits);
         reader.setDaemon(true);
     }
@@ -108,6 +112,13 @@ public final class Connection implements AutoCloseable {
         bus.send(frame);
     }
 
+    CompletableFuture<Void> sendConfirmed(Frame frame, Duration timeout) {
+        requireOpen();
+        CompletableFuture<Void> confirmed = confirmations.expect(frame, timeout);
+        bus.send(frame);
+        return confirmed;
+    }
+
     /** Returns why it is closed, to be thrown anew where somebody asks: with the stack of the one who asks. */
     BusClosedException closedAnew() {
         BusClosedException why = closed.get();
@@ -126,11 +137,13 @@ public final class Connection implements AutoCloseable {
         }
         bus.remove(this);
         inbound.close();
+        confirmations.close(why);
         subscriptions.forEach(Subscription::close);
     }
 
     private void readAll() {
         for (Frame frame = inbound.takeUninterruptibly(); frame != null; frame = inbound.takeUninterruptibly()) {
+            confirmations.arrived(frame);
             for (Subscription<?> subscription : subscriptions) {
                 if (subscription.codec().typeId() == frame.typeId()) {
                     deliver(frame, subscription);

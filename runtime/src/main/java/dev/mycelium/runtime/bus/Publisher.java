@@ -2,6 +2,9 @@ package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.ValidationException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Publishes one type of message. May be used by many threads; what one thread publishes arrives in its order.
@@ -27,6 +30,23 @@ public final class Publisher<T> {
     public void publish(T message) {
         codec.validate(message);
         connection.send(new Frame(codec.typeId(), codec.encode(message)));
+    }
+
+    /**
+     * Publishes, and says when the bus has sent the frame back, which it does with each frame that it accepts. That other
+     * connections have read it is not said. Of equal frames, somebody else's may confirm this one.
+     *
+     * @param message the message
+     * @param timeout how long to wait for the frame
+     * @return completes on the connection's thread, which reads nothing meanwhile; fails with a {@link TimeoutException} if the
+     *     frame does not come in time, as when it was dropped because this connection reads too slowly, and with a {@link
+     *     BusClosedException} if the connection is closed first
+     * @throws ValidationException if it breaks a rule; nothing was published then
+     * @throws BusClosedException if the connection is closed already
+     */
+    public CompletableFuture<Void> publishConfirmed(T message, Duration timeout) {
+        codec.validate(message);
+        return connection.sendConfirmed(new Frame(codec.typeId(), codec.encode(message)), timeout);
     }
 
     /**

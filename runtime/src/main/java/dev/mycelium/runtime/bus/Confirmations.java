@@ -1,0 +1,93 @@
+package dev.mycelium.runtime.bus;
+
+import dev.mycelium.runtime.clock.Clock;
+import dev.mycelium.runtime.clock.Timer;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who waits for the bus to send a frame back. The wire has no acknowledgement; but the bus sends every frame that it accepts
+ * to its sender too, so the same bytes coming back mean that it did.
+ */
+final class Confirmations {
+
+    private record Key(int typeId, ByteBuffer payload) {
+        static Key of(Frame frame) {
+            return new Key(frame.typeId(), ByteBuffer.wrap(frame.payload()));
+        }
+    }
+
+    private final Clock clock;
+    private final Map<Key, ArrayDeque<CompletableFuture<Void>>> waiting = new HashMap<>();
+    private @Nullable BusClosedException closed;
+
+    Confirmations(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** To be called before the frame is sent: the echo may be faster than whoever sends. */
+    CompletableFuture<Void> expect(Frame frame, Duration timeout) {
+        CompletableFuture<Void> confirmed = new CompletableFuture<>();
+        Key key = Key.of(frame);
+        synchronized (waiting) {
+            if (closed != null) {
+                return CompletableFuture.failedFuture(closed);
+            }
+            waiting.computeIfAbsent(key, same -> new ArrayDeque<>()).add(confirmed);
+        }
+        Timer timer = clock.schedule(
+                timeout,
+                () -> confirmed.completeExceptionally(
+                        new TimeoutException("the bus did not send the frame back within " + timeout)));
+        return confirmed.whenComplete((nothing, error) -> {
+            timer.cancel();
+            forget(key, confirmed);
+        });
+    }
+
+    /** Equal frames are confirmed in the order in which they were sent. */
+    void arrived(Frame frame) {
+        CompletableFuture<Void> confirmed;
+        do {
+            // One that has just run out of time does not use the echo up.
+            confirmed = first(frame);
+        } while (confirmed != null && !confirmed.complete(null));
+    }
+
+    private @Nullable CompletableFuture<Void> first(Frame frame) {
+        synchronized (waiting) {
+            if (waiting.isEmpty()) {
+                return null;
+            }
+            ArrayDeque<CompletableFuture<Void>> same = waiting.get(Key.of(frame));
+            return same == null ? null : same.poll();
+        }
+    }
+
+    void close(BusClosedException why) {
+        ArrayDeque<CompletableFuture<Void>> all = new ArrayDeque<>();
+        synchronized (waiting) {
+            closed = why;
+            waiting.values().forEach(all::addAll);
+        }
+        all.forEach(each -> each.completeExceptionally(why));
+    }
+
+    private void forget(Key key, CompletableFuture<Void> confirmed) {
+        synchronized (waiting) {
+            ArrayDeque<CompletableFuture<Void>> same = waiting.get(key);
+            if (same != null) {
+                same.removeIf(each -> each == confirmed);
+                if (same.isEmpty()) {
+                    waiting.remove(key);
+                }
+            }
+        }
+    }
+}
