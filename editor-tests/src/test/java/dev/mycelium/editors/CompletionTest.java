@@ -113,9 +113,16 @@ class CompletionTest {
     }
 
     @Test
-    void thePackageOffersMessagesAndContractsOnly() {
+    void thePackageOffersMessagesFlyweightsAndContractsOnly() {
         assertThat(shell.completions("dev.mycelium.golden.chat."))
-                .containsExactlyInAnyOrder("BatchOperation", "Contracts", "CounterUpdate", "TextMessage");
+                .containsExactlyInAnyOrder(
+                        "BatchOperation",
+                        "BatchOperationFlyweight",
+                        "Contracts",
+                        "CounterUpdate",
+                        "CounterUpdateFlyweight",
+                        "TextMessage",
+                        "TextMessageFlyweight");
     }
 
     @Test

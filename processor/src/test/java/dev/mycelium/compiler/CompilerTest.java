@@ -21,7 +21,7 @@ class CompilerTest {
                 .containsExactly("2 PAYLOAD_TOO_LARGE", "3 DESCRIPTION_MISSING");
         assertThat(compilation.files())
                 .extracting(GeneratedFile::typeName)
-                .containsExactly("a.b.Whole", "a.b.Other", "a.b.OtherCodec", "a.b.Long_");
+                .containsExactly("a.b.Whole", "a.b.Other", "a.b.OtherCodec", "a.b.OtherFlyweight", "a.b.Long_");
         assertThat(compilation.files())
                 .allSatisfy(file -> assertThat(file.text())
                         .contains("throw new IllegalStateException(\"contracts.yaml has mistakes; "));
@@ -37,7 +37,14 @@ class CompilerTest {
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.files())
                 .extracting(GeneratedFile::typeName)
-                .containsExactly("a.b.Whole", "a.b.Tick", "a.b.TickCodec", "a.b.Tock", "a.b.TockCodec");
+                .containsExactly(
+                        "a.b.Whole",
+                        "a.b.Tick",
+                        "a.b.TickCodec",
+                        "a.b.TickFlyweight",
+                        "a.b.Tock",
+                        "a.b.TockCodec",
+                        "a.b.TockFlyweight");
         assertThat(compilation.files())
                 .allSatisfy(file ->
                         assertThat(file.text()).startsWith("package a.b;\n\n").doesNotContain("@Generated"));

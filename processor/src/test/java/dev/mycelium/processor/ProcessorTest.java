@@ -69,7 +69,8 @@ class ProcessorTest {
                 .singleElement()
                 .asString()
                 .startsWith("WARNING contracts.yaml:7:21: [MYC118] ");
-        assertThat(outcome.sources()).containsExactly("app/Contracts.java", "app/Tick.java", "app/TickCodec.java");
+        assertThat(outcome.sources())
+                .containsExactly("app/Contracts.java", "app/Tick.java", "app/TickCodec.java", "app/TickFlyweight.java");
     }
 
     @Test
@@ -97,7 +98,8 @@ class ProcessorTest {
     void the_annotation_names_the_holder() {
         JavacRun.Outcome outcome = tick("value = \"contracts.yaml\", name = \"Market\"");
         assertThat(outcome.success()).isTrue();
-        assertThat(outcome.sources()).containsExactly("app/Market.java", "app/Tick.java", "app/TickCodec.java");
+        assertThat(outcome.sources())
+                .containsExactly("app/Market.java", "app/Tick.java", "app/TickCodec.java", "app/TickFlyweight.java");
         assertThat(outcome.source("app/Tick.java")).contains("implements Market.Message");
     }
 
@@ -132,7 +134,8 @@ class ProcessorTest {
     void a_message_makes_way_for_the_holder() {
         JavacRun.Outcome outcome = tick("value = \"contracts.yaml\", name = \"Tick\"");
         assertThat(outcome.success()).isTrue();
-        assertThat(outcome.sources()).containsExactly("app/Tick.java", "app/Tick_.java", "app/Tick_Codec.java");
+        assertThat(outcome.sources())
+                .containsExactly("app/Tick.java", "app/Tick_.java", "app/Tick_Codec.java", "app/Tick_Flyweight.java");
     }
 
     private JavacRun.Outcome tick(String annotation) {
@@ -154,7 +157,7 @@ class ProcessorTest {
         assertThat(outcome.sources())
                 .contains("app/one/Contracts.java", "app/one/Tick.java")
                 .contains("app/two/Contracts.java", "app/two/Tock.java")
-                .hasSize(6);
+                .hasSize(8);
     }
 
     @Test

@@ -41,7 +41,8 @@ class VerboseTest {
                         note("found no lock " + lock),
                         note("read " + folder.resolve("contracts.yaml") + ": " + CONTRACT.length() + " bytes, SHA-256 "
                                 + HexFormat.of().formatHex(sha256) + ", 2 messages\n  1000 Tick\n  1001 Tock"),
-                        note("generated\n  app.Contracts\n  app.Tick\n  app.TickCodec\n  app.Tock\n  app.TockCodec"),
+                        note(
+                                "generated\n  app.Contracts\n  app.Tick\n  app.TickCodec\n  app.TickFlyweight\n  app.Tock\n  app.TockCodec\n  app.TockFlyweight"),
                         note("wrote the page " + root.resolve("classes/app/contracts.html")),
                         "NOTE wrote the contract's lock " + lock + "; commit it");
         assertThat(said(project.compile()))

@@ -1,5 +1,6 @@
 package dev.mycelium.golden.differential;
 
+import dev.mycelium.golden.flyweight.FlyweightCodec;
 import dev.mycelium.runtime.codec.DecodeException;
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.MessageCodec;
@@ -12,16 +13,19 @@ import java.util.List;
  * A generated codec as a side of the run: it takes and gives what the peer takes and gives.
  *
  * <p>A codec can be entered with a whole array, with a part of one, with a buffer. Which way decoding goes depends on the
- * message alone: a run uses all of them, and a case stays on its way while it is made small.
+ * message alone: a run uses all of them, and a case stays on its way while it is made small. The generated flyweight is asked the same, field by field, and must answer
+ * the same.
  */
 final class JavaMessage {
     private static final byte OLD_CONTENT = (byte) 0xa5;
     private static final int AROUND = 3;
 
     private final Codec<?> codec;
+    private final Codec<?> flyweight;
 
     JavaMessage(MessageCodec<?> codec) {
-        this.codec = new Codec<>(codec, codec.layout().fields());
+        this.codec = Codec.of(codec);
+        this.flyweight = Codec.of(FlyweightCodec.of(codec));
     }
 
     MessageLayout layout() {
@@ -30,6 +34,10 @@ final class JavaMessage {
 
     /** The payload of values in neutral form. */
     Answer encode(byte[] neutral) {
+        return same(encode(codec, neutral), encode(flyweight, neutral));
+    }
+
+    private static Answer encode(Codec<?> codec, byte[] neutral) {
         try {
             return Answer.ok(codec.encode(neutral));
         } catch (RuntimeException thrown) {
@@ -39,26 +47,36 @@ final class JavaMessage {
 
     /** The values of a payload in neutral form, or the verdict. */
     Answer decode(byte[] payload) {
+        return same(decode(codec, payload), decode(flyweight, payload));
+    }
+
+    private static Answer same(Answer codec, Answer flyweight) {
+        return flyweight.saysTheSameAs(codec)
+                ? codec
+                : Answer.broken(new IllegalStateException("the flyweight answers otherwise: " + flyweight));
+    }
+
+    private static Answer decode(Codec<?> codec, byte[] payload) {
         try {
             return Answer.ok(codec.decode(payload));
         } catch (DecodeException refusal) {
-            return refused(refusal);
+            return refused(codec, refusal);
         } catch (RuntimeException thrown) {
             return Answer.broken(thrown);
         }
     }
 
-    private Answer refused(DecodeException refusal) {
+    private static Answer refused(Codec<?> codec, DecodeException refusal) {
         return switch (refusal.reason()) {
-            case WRONG_SIZE -> Answer.refused(Answer.WRONG_SIZE, field(refusal));
-            case COUNT_OVER_CAPACITY -> Answer.refused(Answer.COUNT_OVER_CAPACITY, field(refusal));
-            case MALFORMED_UTF8 -> Answer.refused(Answer.MALFORMED_UTF8, field(refusal));
-            case INVALID_BOOL -> Answer.refused(Answer.INVALID_BOOL, field(refusal));
+            case WRONG_SIZE -> Answer.refused(Answer.WRONG_SIZE, field(codec, refusal));
+            case COUNT_OVER_CAPACITY -> Answer.refused(Answer.COUNT_OVER_CAPACITY, field(codec, refusal));
+            case MALFORMED_UTF8 -> Answer.refused(Answer.MALFORMED_UTF8, field(codec, refusal));
+            case INVALID_BOOL -> Answer.refused(Answer.INVALID_BOOL, field(codec, refusal));
             default -> Answer.broken(refusal); // a reason that only frames have
         };
     }
 
-    private int field(DecodeException refusal) {
+    private static int field(Codec<?> codec, DecodeException refusal) {
         List<FieldLayout> fields = codec.fields;
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).name().equals(refusal.fieldName())) {
@@ -69,6 +87,10 @@ final class JavaMessage {
     }
 
     private record Codec<T>(MessageCodec<T> codec, List<FieldLayout> fields) {
+
+        static <T> Codec<T> of(MessageCodec<T> codec) {
+            return new Codec<>(codec, codec.layout().fields());
+        }
 
         /** Into a new array, and into the middle of a used one: nothing of its old content may shine through. */
         byte[] encode(byte[] neutral) {

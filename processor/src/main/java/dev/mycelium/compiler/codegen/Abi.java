@@ -15,6 +15,7 @@ final class Abi {
     static final ClassName FIXED_BYTES = ClassName.get(CODEC, "FixedBytes");
     static final ClassName FIXED_TEXT = ClassName.get(CODEC, "FixedText");
     static final ClassName FIXED_VEC = ClassName.get(CODEC, "FixedVec");
+    static final ClassName FLYWEIGHT = ClassName.get(CODEC, "Flyweight");
     static final ClassName LITTLE_ENDIAN = ClassName.get(CODEC, "LittleEndian");
     static final ClassName MESSAGE_CODEC = ClassName.get(CODEC, "MessageCodec");
     static final ClassName MESSAGE_LAYOUT = ClassName.get(CODEC, "MessageLayout");
@@ -37,6 +38,7 @@ final class Abi {
             FIXED_BYTES,
             FIXED_TEXT,
             FIXED_VEC,
+            FLYWEIGHT,
             LITTLE_ENDIAN,
             MESSAGE_CODEC,
             MESSAGE_LAYOUT,

@@ -30,7 +30,7 @@ record ContractTypes(
         List<MessageOutline> outlines,
         Map<String, ClassName> records) {
 
-    /** Gives every type its name: reserved ones first, then the messages in order, then their codecs. */
+    /** Gives every type its name: reserved ones first, then the messages in order, then what goes with each. */
     static ContractTypes of(Contract contract, List<MessageLayout> layouts, String packageName, String holderName) {
         return of(contract, contract.messages(), layouts, packageName, holderName);
     }
@@ -69,11 +69,12 @@ record ContractTypes(
         for (int i = 0; i < records.size(); i++) {
             ClassName record = records.get(i);
             ClassName codec = ClassName.get(packageName, types.take(record.simpleName() + "Codec"));
+            ClassName flyweight = ClassName.get(packageName, types.take(record.simpleName() + "Flyweight"));
             MessageLayout layout = all.get(i) instanceof Message message ? laidOut.get(message) : null;
             if (layout == null) {
                 outlines.add(MessageOutline.of(all.get(i), record, holder));
             } else {
-                messages.add(MessageTypes.of(layout, record, codec, holder));
+                messages.add(MessageTypes.of(layout, record, codec, flyweight, holder));
             }
         }
         Map<String, ClassName> byName = new LinkedHashMap<>();

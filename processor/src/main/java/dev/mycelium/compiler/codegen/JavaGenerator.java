@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Generates the Java side of a contract: a record and a codec for each message, and the class of the whole. */
+/** Generates the Java side of a contract: a record, a codec and a flyweight for each message, and the class of the whole. */
 public final class JavaGenerator {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
@@ -72,6 +72,7 @@ public final class JavaGenerator {
         for (MessageTypes message : types.messages()) {
             add(message.record(), new RecordGenerator(message, types).generate());
             add(message.codec(), new CodecGenerator(message).generate());
+            add(message.flyweight(), new FlyweightGenerator(message).generate());
         }
         types.outlines().forEach(outline -> add(outline.record(), new OutlineGenerator(outline).generate()));
         return List.copyOf(sources);

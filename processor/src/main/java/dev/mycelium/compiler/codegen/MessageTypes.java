@@ -12,6 +12,7 @@ import java.util.List;
  * @param layout the message and its bytes
  * @param record the generated record
  * @param codec the generated codec
+ * @param flyweight the generated flyweight
  * @param holder the class of the contract as a whole
  * @param components in field order
  * @param paddings in payload order
@@ -20,6 +21,7 @@ record MessageTypes(
         MessageLayout layout,
         ClassName record,
         ClassName codec,
+        ClassName flyweight,
         ClassName holder,
         List<Component> components,
         List<PaddingName> paddings) {
@@ -28,7 +30,8 @@ record MessageTypes(
     record PaddingName(Slot.PaddingSlot slot, String at) {}
 
     /** Gives every member of a message its name. */
-    static MessageTypes of(MessageLayout layout, ClassName record, ClassName codec, ClassName holder) {
+    static MessageTypes of(
+            MessageLayout layout, ClassName record, ClassName codec, ClassName flyweight, ClassName holder) {
         NameScope members = NameScope.ofMembers(componentsToLeave(record, codec));
         NameScope constants = NameScope.ofMembers(constantsToLeave(record, codec, holder));
         List<Component> components = new ArrayList<>();
@@ -46,7 +49,7 @@ record MessageTypes(
         List<PaddingName> named = paddings.stream()
                 .map(padding -> new PaddingName(padding, constants.take("PADDING_" + padding.offset() + "_AT")))
                 .toList();
-        return new MessageTypes(layout, record, codec, holder, components, named);
+        return new MessageTypes(layout, record, codec, flyweight, holder, components, named);
     }
 
     /** A component would hide a type of the same name, where the compact constructor speaks of the codec. */

@@ -54,11 +54,28 @@ final class ReservedNames {
     /** Types nested in a generated one: {@code Contracts.Message} and the builder of each record. */
     private static final List<String> NESTED = split("Message Builder");
 
+    /**
+     * Methods of every flyweight, also those that only the runtime sees, whose parameters could be those of a field's method.
+     * A method that takes a layout or a message never is in the way.
+     */
+    private static final List<String> FLYWEIGHT_MEMBERS = split("""
+            wrap wrapFrame isWrapped codec encodedLength check clear toRecord copyTo self checkFields
+            getU8 getI8 getU16 getI16 getU32 getI32 get64 getF32 getF64 getU128 getI128 getU256 getLimb
+            putI8 putI16 putI32 put64 putF32 putF64 putBool put128 putLimbs putU256 getBytes putBytes
+            getByte getShort getInt getLong putByte putShort putInt putLong copyIn copyOut zeroBytes readableBytes
+            readableIndex arrayIndex arrayOrNull scratch lookAt nameInErrors equals
+            """);
+
     private ReservedNames() {}
 
     /** Names that no component can have. */
     static List<String> components() {
         return concat(KEYWORDS, RESTRICTED_COMPONENTS, GENERATED_MEMBERS);
+    }
+
+    /** Names that no method of a field can have in a flyweight. */
+    static List<String> flyweightMembers() {
+        return concat(KEYWORDS, RESTRICTED_COMPONENTS, FLYWEIGHT_MEMBERS);
     }
 
     /** Names that no generated top-level type can have; of the keywords only {@code _} has no lower-case letter. */

@@ -119,4 +119,9 @@ public final class ByteString implements Comparable<ByteString> {
     public String toString() {
         return "0x" + toHex();
     }
+
+    /** The bytes themselves, for reading by this package. */
+    byte[] shared() {
+        return bytes;
+    }
 }

@@ -67,6 +67,15 @@ public final class DecodeException extends RuntimeException {
                         + " payload bytes: the contract has no such type");
     }
 
+    static DecodeException otherType(MessageLayout layout, int found) {
+        return new DecodeException(
+                Reason.UNKNOWN_TYPE,
+                layout.name(),
+                null,
+                -1,
+                layout.name() + ": frame of type " + found + ", must be " + layout.typeId());
+    }
+
     static DecodeException wrongSize(MessageLayout layout, int found) {
         return new DecodeException(
                 Reason.WRONG_SIZE,

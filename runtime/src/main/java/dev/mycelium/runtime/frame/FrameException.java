@@ -23,6 +23,13 @@ public final class FrameException extends RuntimeException {
         this.reason = reason;
     }
 
+    static FrameException overLimit(int typeId, long length, long maxAccept) {
+        return new FrameException(
+                Reason.LENGTH_OVER_LIMIT,
+                "frame of type " + typeId + ": announces " + length + " payload bytes, at most " + maxAccept
+                        + " are accepted");
+    }
+
     /** Returns what is wrong. */
     public Reason reason() {
         return reason;

@@ -151,10 +151,7 @@ public record FrameHeader(int typeId, int length) {
         // A long: the upper half of the u32 range must be over every limit, not negative.
         long length = (b2 & 0xFFL) | (b3 & 0xFFL) << 8 | (b4 & 0xFFL) << 16 | (b5 & 0xFFL) << 24;
         if (length > limits.maxAccept()) {
-            throw new FrameException(
-                    Reason.LENGTH_OVER_LIMIT,
-                    "frame of type " + typeId + ": announces " + length + " payload bytes, at most "
-                            + limits.maxAccept() + " are accepted");
+            throw FrameException.overLimit(typeId, length, limits.maxAccept());
         }
         return new FrameHeader(typeId, (int) length);
     }

@@ -38,7 +38,7 @@ public final class NoReflection {
                             "equals",
                             "hashCode",
                             "toString"),
-            "java/lang/invoke/MethodHandles", Set.of("byteArrayViewVarHandle"),
+            "java/lang/invoke/MethodHandles", Set.of("byteArrayViewVarHandle", "byteBufferViewVarHandle"),
             "java/lang/invoke/VarHandle", Set.of("get", "set"),
             // What javac makes of lambdas, text in pieces, and records.
             "java/lang/invoke/LambdaMetafactory", Set.of("metafactory"),

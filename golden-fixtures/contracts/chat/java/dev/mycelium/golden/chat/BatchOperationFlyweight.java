@@ -1,0 +1,159 @@
+package dev.mycelium.golden.chat;
+
+import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.Flyweight;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link BatchOperation} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class BatchOperationFlyweight extends Flyweight<BatchOperation, BatchOperationFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public BatchOperationFlyweight() {
+        super(BatchOperation.CODEC);
+    }
+
+    /**
+     * Reads {@code operation_id}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Identifies the batch;
+     *     the same id twice means the same batch. Checked by {@code validate()}: {@code not_zero: true}.
+     */
+    public long operationId() {
+        return get64(at(BatchOperationCodec.OPERATION_ID));
+    }
+
+    /**
+     * Writes {@code operation_id}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public BatchOperationFlyweight operationId(long value) {
+        put64(at(BatchOperationCodec.OPERATION_ID), value);
+        return this;
+    }
+
+    /**
+     * Reads how many elements {@code items} has.
+     *
+     * @return 0 to 10
+     */
+    public int itemsCount() {
+        return count(BatchOperationCodec.ITEMS);
+    }
+
+    /**
+     * Sets how many elements {@code items} has: those that were there stay, new ones and unused capacity are zero.
+     *
+     * @param count 0 to 10
+     * @return this
+     */
+    public BatchOperationFlyweight setItemsCount(int count) {
+        putCount(BatchOperationCodec.ITEMS, 8, 20, count);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code items}.
+     *
+     * @param index of the element, from 0
+     * @return {@code Vec<[u8; 20]>}, at most 10 elements, each exactly 20 bytes
+     */
+    public ByteString items(int index) {
+        return getBytes(elementOfVec(BatchOperationCodec.ITEMS, 8, 20, index), 20);
+    }
+
+    /**
+     * Reads one byte of an element of {@code items}.
+     *
+     * @param index of the element, from 0
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte itemsByte(int index, int at) {
+        return byteOf(elementOfVec(BatchOperationCodec.ITEMS, 8, 20, index), 20, at, BatchOperationCodec.ITEMS);
+    }
+
+    /**
+     * Copies an element of {@code items} to the caller's array.
+     *
+     * @param index of the element, from 0
+     * @param dst takes 20 bytes
+     * @param dstOffset where they start
+     */
+    public void itemsTo(int index, byte[] dst, int dstOffset) {
+        copyTo(elementOfVec(BatchOperationCodec.ITEMS, 8, 20, index), 20, dst, dstOffset);
+    }
+
+    /**
+     * Compares an element of {@code items} with bytes.
+     *
+     * @param index of the element, from 0
+     * @param bytes to compare with
+     * @return whether they are the same 20 bytes
+     */
+    public boolean itemsEquals(int index, byte[] bytes) {
+        return bytes.length == 20 && holds(elementOfVec(BatchOperationCodec.ITEMS, 8, 20, index), bytes);
+    }
+
+    /**
+     * Writes an element of {@code items}.
+     *
+     * @param index of the element, from 0
+     * @param value exactly 20 bytes
+     * @return this
+     */
+    public BatchOperationFlyweight items(int index, ByteString value) {
+        putBytes(elementOfVec(BatchOperationCodec.ITEMS, 8, 20, index), 20, value, BatchOperationCodec.ITEMS);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code items}.
+     *
+     * @param index of the element, from 0
+     * @param src has 20 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public BatchOperationFlyweight items(int index, byte[] src, int srcOffset) {
+        putBytes(elementOfVec(BatchOperationCodec.ITEMS, 8, 20, index), 20, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Reads {@code total_count}.
+     *
+     * @return {@code u32}, 0..4294967295: Items in the whole operation, which may span several batches.
+     *     Checked by {@code validate()}: {@code min: 1}, {@code max: 1000000}.
+     */
+    public long totalCount() {
+        return getU32(at(BatchOperationCodec.TOTAL_COUNT));
+    }
+
+    /**
+     * Writes {@code total_count}.
+     *
+     * @param value 0..4294967295
+     * @return this
+     */
+    public BatchOperationFlyweight totalCount(long value) {
+        putU32(at(BatchOperationCodec.TOTAL_COUNT), value, BatchOperationCodec.TOTAL_COUNT);
+        zeroBehind(BatchOperationCodec.TOTAL_COUNT, 4);
+        return this;
+    }
+
+    @Override
+    protected BatchOperationFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        count(BatchOperationCodec.ITEMS);
+    }
+}

@@ -1,0 +1,257 @@
+package dev.mycelium.golden.chat;
+
+import dev.mycelium.runtime.codec.Flyweight;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link TextMessage} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class TextMessageFlyweight extends Flyweight<TextMessage, TextMessageFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public TextMessageFlyweight() {
+        super(TextMessage.CODEC);
+    }
+
+    /**
+     * Reads {@code sender}.
+     *
+     * @return {@code String}, at most 32 UTF-8 bytes: Name of the sender as the room shows it, in UTF-8
+     *     bytes. Checked by {@code validate()}: {@code min_length: 3}.
+     */
+    public String sender() {
+        return getText(TextMessageCodec.SENDER);
+    }
+
+    /**
+     * Reads the length of {@code sender}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int senderLength() {
+        return count(TextMessageCodec.SENDER);
+    }
+
+    /**
+     * Reads one byte of {@code sender}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte senderByte(int index) {
+        return byteOf(TextMessageCodec.SENDER, index);
+    }
+
+    /**
+     * Copies {@code sender} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int senderTo(byte[] dst, int dstOffset) {
+        return copyTo(TextMessageCodec.SENDER, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code sender} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int senderTo(ByteBuffer dst) {
+        return copyTo(TextMessageCodec.SENDER, dst);
+    }
+
+    /**
+     * Compares {@code sender} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean senderEquals(byte[] bytes) {
+        return holds(TextMessageCodec.SENDER, bytes);
+    }
+
+    /**
+     * Compares {@code sender} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean senderEquals(String text) {
+        return holds(TextMessageCodec.SENDER, text);
+    }
+
+    /**
+     * Appends {@code sender}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendSenderTo(Appendable out) {
+        appendTo(TextMessageCodec.SENDER, out);
+    }
+
+    /**
+     * Writes {@code sender}.
+     *
+     * @param value at most 32 UTF-8 bytes
+     * @return this
+     */
+    public TextMessageFlyweight sender(String value) {
+        putText(TextMessageCodec.SENDER, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code sender}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextMessageFlyweight sender(byte[] utf8, int offset, int length) {
+        putText(TextMessageCodec.SENDER, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code content}.
+     *
+     * @return {@code String}, at most 256 UTF-8 bytes: The text itself, in UTF-8 bytes. Line breaks are
+     *     allowed. Checked by {@code validate()}: {@code not_empty: true}.
+     */
+    public String content() {
+        return getText(TextMessageCodec.CONTENT);
+    }
+
+    /**
+     * Reads the length of {@code content}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int contentLength() {
+        return count(TextMessageCodec.CONTENT);
+    }
+
+    /**
+     * Reads one byte of {@code content}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte contentByte(int index) {
+        return byteOf(TextMessageCodec.CONTENT, index);
+    }
+
+    /**
+     * Copies {@code content} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int contentTo(byte[] dst, int dstOffset) {
+        return copyTo(TextMessageCodec.CONTENT, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code content} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int contentTo(ByteBuffer dst) {
+        return copyTo(TextMessageCodec.CONTENT, dst);
+    }
+
+    /**
+     * Compares {@code content} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean contentEquals(byte[] bytes) {
+        return holds(TextMessageCodec.CONTENT, bytes);
+    }
+
+    /**
+     * Compares {@code content} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean contentEquals(String text) {
+        return holds(TextMessageCodec.CONTENT, text);
+    }
+
+    /**
+     * Appends {@code content}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendContentTo(Appendable out) {
+        appendTo(TextMessageCodec.CONTENT, out);
+    }
+
+    /**
+     * Writes {@code content}.
+     *
+     * @param value at most 256 UTF-8 bytes
+     * @return this
+     */
+    public TextMessageFlyweight content(String value) {
+        putText(TextMessageCodec.CONTENT, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code content}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextMessageFlyweight content(byte[] utf8, int offset, int length) {
+        putText(TextMessageCodec.CONTENT, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code timestamp}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: When the sender pressed
+     *     return: nanoseconds since 1970-01-01T00:00:00Z. Checked by {@code validate()}:
+     *     {@code not_zero: true}.
+     */
+    public long timestamp() {
+        return get64(at(TextMessageCodec.TIMESTAMP));
+    }
+
+    /**
+     * Writes {@code timestamp}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public TextMessageFlyweight timestamp(long value) {
+        put64(at(TextMessageCodec.TIMESTAMP), value);
+        return this;
+    }
+
+    @Override
+    protected TextMessageFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        checkText(TextMessageCodec.SENDER);
+        checkText(TextMessageCodec.CONTENT);
+    }
+}

@@ -1,0 +1,224 @@
+package dev.mycelium.golden.defi;
+
+import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.Flyweight;
+import dev.mycelium.runtime.codec.UInt256;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link ArbitrageSignal} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, ArbitrageSignalFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public ArbitrageSignalFlyweight() {
+        super(ArbitrageSignal.CODEC);
+    }
+
+    /**
+     * Reads {@code opportunity_id}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Identifies the
+     *     opportunity for as long as it exists. Checked by {@code validate()}: {@code not_zero: true}.
+     */
+    public long opportunityId() {
+        return get64(at(ArbitrageSignalCodec.OPPORTUNITY_ID));
+    }
+
+    /**
+     * Writes {@code opportunity_id}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public ArbitrageSignalFlyweight opportunityId(long value) {
+        put64(at(ArbitrageSignalCodec.OPPORTUNITY_ID), value);
+        return this;
+    }
+
+    /**
+     * Reads how many elements {@code path} has.
+     *
+     * @return 0 to 4
+     */
+    public int pathCount() {
+        return count(ArbitrageSignalCodec.PATH);
+    }
+
+    /**
+     * Sets how many elements {@code path} has: those that were there stay, new ones and unused capacity are zero.
+     *
+     * @param count 0 to 4
+     * @return this
+     */
+    public ArbitrageSignalFlyweight setPathCount(int count) {
+        putCount(ArbitrageSignalCodec.PATH, 8, 20, count);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code path}.
+     *
+     * @param index of the element, from 0
+     * @return {@code Vec<[u8; 20]>}, at most 4 elements, each exactly 20 bytes
+     */
+    public ByteString path(int index) {
+        return getBytes(elementOfVec(ArbitrageSignalCodec.PATH, 8, 20, index), 20);
+    }
+
+    /**
+     * Reads one byte of an element of {@code path}.
+     *
+     * @param index of the element, from 0
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte pathByte(int index, int at) {
+        return byteOf(elementOfVec(ArbitrageSignalCodec.PATH, 8, 20, index), 20, at, ArbitrageSignalCodec.PATH);
+    }
+
+    /**
+     * Copies an element of {@code path} to the caller's array.
+     *
+     * @param index of the element, from 0
+     * @param dst takes 20 bytes
+     * @param dstOffset where they start
+     */
+    public void pathTo(int index, byte[] dst, int dstOffset) {
+        copyTo(elementOfVec(ArbitrageSignalCodec.PATH, 8, 20, index), 20, dst, dstOffset);
+    }
+
+    /**
+     * Compares an element of {@code path} with bytes.
+     *
+     * @param index of the element, from 0
+     * @param bytes to compare with
+     * @return whether they are the same 20 bytes
+     */
+    public boolean pathEquals(int index, byte[] bytes) {
+        return bytes.length == 20 && holds(elementOfVec(ArbitrageSignalCodec.PATH, 8, 20, index), bytes);
+    }
+
+    /**
+     * Writes an element of {@code path}.
+     *
+     * @param index of the element, from 0
+     * @param value exactly 20 bytes
+     * @return this
+     */
+    public ArbitrageSignalFlyweight path(int index, ByteString value) {
+        putBytes(elementOfVec(ArbitrageSignalCodec.PATH, 8, 20, index), 20, value, ArbitrageSignalCodec.PATH);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code path}.
+     *
+     * @param index of the element, from 0
+     * @param src has 20 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public ArbitrageSignalFlyweight path(int index, byte[] src, int srcOffset) {
+        putBytes(elementOfVec(ArbitrageSignalCodec.PATH, 8, 20, index), 20, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Reads {@code estimated_profit_usd}.
+     *
+     * @return {@code f64}: Expected profit in US dollars before gas. Checked by {@code validate()}:
+     *     {@code min: 0}.
+     */
+    public double estimatedProfitUsd() {
+        return getF64(at(ArbitrageSignalCodec.ESTIMATED_PROFIT_USD));
+    }
+
+    /**
+     * Writes {@code estimated_profit_usd}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public ArbitrageSignalFlyweight estimatedProfitUsd(double value) {
+        putF64(at(ArbitrageSignalCodec.ESTIMATED_PROFIT_USD), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code gas_estimate_wei}.
+     *
+     * @return {@code U256}, 0..2<sup>256</sup>-1: Expected cost of gas in wei.
+     */
+    public UInt256 gasEstimateWei() {
+        return getU256(at(ArbitrageSignalCodec.GAS_ESTIMATE_WEI));
+    }
+
+    /**
+     * Reads 64 bits of {@code gas_estimate_wei}.
+     *
+     * @param limb 0 for the lowest 64 bits, to 3 for the highest
+     * @return the bits
+     */
+    public long gasEstimateWeiLimb(int limb) {
+        return getLimb(at(ArbitrageSignalCodec.GAS_ESTIMATE_WEI), limb);
+    }
+
+    /**
+     * Writes {@code gas_estimate_wei}.
+     *
+     * @param value 0..2<sup>256</sup>-1
+     * @return this
+     */
+    public ArbitrageSignalFlyweight gasEstimateWei(UInt256 value) {
+        putU256(at(ArbitrageSignalCodec.GAS_ESTIMATE_WEI), value);
+        return this;
+    }
+
+    /**
+     * Writes {@code gas_estimate_wei}.
+     *
+     * @param limb3 bits 192 to 255
+     * @param limb2 bits 128 to 191
+     * @param limb1 bits 64 to 127
+     * @param limb0 bits 0 to 63
+     * @return this
+     */
+    public ArbitrageSignalFlyweight gasEstimateWei(long limb3, long limb2, long limb1, long limb0) {
+        putLimbs(at(ArbitrageSignalCodec.GAS_ESTIMATE_WEI), limb3, limb2, limb1, limb0);
+        return this;
+    }
+
+    /**
+     * Reads {@code deadline_block}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Last block in which the
+     *     signal is worth acting on.
+     */
+    public long deadlineBlock() {
+        return get64(at(ArbitrageSignalCodec.DEADLINE_BLOCK));
+    }
+
+    /**
+     * Writes {@code deadline_block}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public ArbitrageSignalFlyweight deadlineBlock(long value) {
+        put64(at(ArbitrageSignalCodec.DEADLINE_BLOCK), value);
+        return this;
+    }
+
+    @Override
+    protected ArbitrageSignalFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        count(ArbitrageSignalCodec.PATH);
+    }
+}

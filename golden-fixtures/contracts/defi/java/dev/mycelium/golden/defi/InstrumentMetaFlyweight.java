@@ -1,0 +1,238 @@
+package dev.mycelium.golden.defi;
+
+import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.Flyweight;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link InstrumentMeta} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, InstrumentMetaFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public InstrumentMetaFlyweight() {
+        super(InstrumentMeta.CODEC);
+    }
+
+    /**
+     * Reads {@code token_address}.
+     *
+     * @return {@code [u8; 20]}, exactly 20 bytes: Address of the token contract, 20 bytes as on the chain.
+     *     Checked by {@code validate()}: {@code not_zero: true}.
+     */
+    public ByteString tokenAddress() {
+        return getBytes(at(InstrumentMetaCodec.TOKEN_ADDRESS), 20);
+    }
+
+    /**
+     * Reads one byte of {@code token_address}.
+     *
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte tokenAddressByte(int at) {
+        return byteOf(at(InstrumentMetaCodec.TOKEN_ADDRESS), 20, at, InstrumentMetaCodec.TOKEN_ADDRESS);
+    }
+
+    /**
+     * Copies {@code token_address} to the caller's array.
+     *
+     * @param dst takes 20 bytes
+     * @param dstOffset where they start
+     */
+    public void tokenAddressTo(byte[] dst, int dstOffset) {
+        copyTo(at(InstrumentMetaCodec.TOKEN_ADDRESS), 20, dst, dstOffset);
+    }
+
+    /**
+     * Compares {@code token_address} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same 20 bytes
+     */
+    public boolean tokenAddressEquals(byte[] bytes) {
+        return bytes.length == 20 && holds(at(InstrumentMetaCodec.TOKEN_ADDRESS), bytes);
+    }
+
+    /**
+     * Writes {@code token_address}.
+     *
+     * @param value exactly 20 bytes
+     * @return this
+     */
+    public InstrumentMetaFlyweight tokenAddress(ByteString value) {
+        putBytes(at(InstrumentMetaCodec.TOKEN_ADDRESS), 20, value, InstrumentMetaCodec.TOKEN_ADDRESS);
+        return this;
+    }
+
+    /**
+     * Writes {@code token_address}.
+     *
+     * @param src has 20 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public InstrumentMetaFlyweight tokenAddress(byte[] src, int srcOffset) {
+        putBytes(at(InstrumentMetaCodec.TOKEN_ADDRESS), 20, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Reads {@code symbol}.
+     *
+     * @return {@code String}, at most 32 UTF-8 bytes: Ticker of the token, such as WETH; text, not an
+     *     address. Checked by {@code validate()}: {@code not_empty: true}, {@code no_0x_prefix: true}.
+     */
+    public String symbol() {
+        return getText(InstrumentMetaCodec.SYMBOL);
+    }
+
+    /**
+     * Reads the length of {@code symbol}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int symbolLength() {
+        return count(InstrumentMetaCodec.SYMBOL);
+    }
+
+    /**
+     * Reads one byte of {@code symbol}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte symbolByte(int index) {
+        return byteOf(InstrumentMetaCodec.SYMBOL, index);
+    }
+
+    /**
+     * Copies {@code symbol} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int symbolTo(byte[] dst, int dstOffset) {
+        return copyTo(InstrumentMetaCodec.SYMBOL, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code symbol} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int symbolTo(ByteBuffer dst) {
+        return copyTo(InstrumentMetaCodec.SYMBOL, dst);
+    }
+
+    /**
+     * Compares {@code symbol} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean symbolEquals(byte[] bytes) {
+        return holds(InstrumentMetaCodec.SYMBOL, bytes);
+    }
+
+    /**
+     * Compares {@code symbol} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean symbolEquals(String text) {
+        return holds(InstrumentMetaCodec.SYMBOL, text);
+    }
+
+    /**
+     * Appends {@code symbol}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendSymbolTo(Appendable out) {
+        appendTo(InstrumentMetaCodec.SYMBOL, out);
+    }
+
+    /**
+     * Writes {@code symbol}.
+     *
+     * @param value at most 32 UTF-8 bytes
+     * @return this
+     */
+    public InstrumentMetaFlyweight symbol(String value) {
+        putText(InstrumentMetaCodec.SYMBOL, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code symbol}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public InstrumentMetaFlyweight symbol(byte[] utf8, int offset, int length) {
+        putText(InstrumentMetaCodec.SYMBOL, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code decimals}.
+     *
+     * @return {@code u8}, 0..255: Decimal places between the smallest unit and one token. Checked by
+     *     {@code validate()}: {@code max: 77}.
+     */
+    public int decimals() {
+        return getU8(at(InstrumentMetaCodec.DECIMALS));
+    }
+
+    /**
+     * Writes {@code decimals}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public InstrumentMetaFlyweight decimals(int value) {
+        putU8(at(InstrumentMetaCodec.DECIMALS), value, InstrumentMetaCodec.DECIMALS);
+        zeroBehind(InstrumentMetaCodec.DECIMALS, 3);
+        return this;
+    }
+
+    /**
+     * Reads {@code chain_id}.
+     *
+     * @return {@code u32}, 0..4294967295: Chain by its EIP-155 number: 1 = Ethereum, 137 = Polygon.
+     *     Checked by {@code validate()}: {@code not_zero: true}.
+     */
+    public long chainId() {
+        return getU32(at(InstrumentMetaCodec.CHAIN_ID));
+    }
+
+    /**
+     * Writes {@code chain_id}.
+     *
+     * @param value 0..4294967295
+     * @return this
+     */
+    public InstrumentMetaFlyweight chainId(long value) {
+        putU32(at(InstrumentMetaCodec.CHAIN_ID), value, InstrumentMetaCodec.CHAIN_ID);
+        return this;
+    }
+
+    @Override
+    protected InstrumentMetaFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        checkText(InstrumentMetaCodec.SYMBOL);
+    }
+}

@@ -1,0 +1,357 @@
+package dev.mycelium.golden.defi;
+
+import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.Flyweight;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link SwapRoute} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public SwapRouteFlyweight() {
+        super(SwapRoute.CODEC);
+    }
+
+    /**
+     * Reads {@code hop_count}.
+     *
+     * @return {@code u8}, 0..255: Hops that are used, 1 to 6; the places after them are zero. Checked by
+     *     {@code validate()}: {@code min: 1}, {@code max: 6}.
+     */
+    public int hopCount() {
+        return getU8(at(SwapRouteCodec.HOP_COUNT));
+    }
+
+    /**
+     * Writes {@code hop_count}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public SwapRouteFlyweight hopCount(int value) {
+        putU8(at(SwapRouteCodec.HOP_COUNT), value, SwapRouteCodec.HOP_COUNT);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code tokens}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [[u8; 20]; 6]}, exactly 6 elements, each exactly 20 bytes
+     */
+    public ByteString tokens(int index) {
+        return getBytes(elementOfArray(SwapRouteCodec.TOKENS, 6, 20, index), 20);
+    }
+
+    /**
+     * Reads one byte of an element of {@code tokens}.
+     *
+     * @param index of the element, from 0
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte tokensByte(int index, int at) {
+        return byteOf(elementOfArray(SwapRouteCodec.TOKENS, 6, 20, index), 20, at, SwapRouteCodec.TOKENS);
+    }
+
+    /**
+     * Copies an element of {@code tokens} to the caller's array.
+     *
+     * @param index of the element, from 0
+     * @param dst takes 20 bytes
+     * @param dstOffset where they start
+     */
+    public void tokensTo(int index, byte[] dst, int dstOffset) {
+        copyTo(elementOfArray(SwapRouteCodec.TOKENS, 6, 20, index), 20, dst, dstOffset);
+    }
+
+    /**
+     * Compares an element of {@code tokens} with bytes.
+     *
+     * @param index of the element, from 0
+     * @param bytes to compare with
+     * @return whether they are the same 20 bytes
+     */
+    public boolean tokensEquals(int index, byte[] bytes) {
+        return bytes.length == 20 && holds(elementOfArray(SwapRouteCodec.TOKENS, 6, 20, index), bytes);
+    }
+
+    /**
+     * Writes an element of {@code tokens}.
+     *
+     * @param index of the element, from 0
+     * @param value exactly 20 bytes
+     * @return this
+     */
+    public SwapRouteFlyweight tokens(int index, ByteString value) {
+        putBytes(elementOfArray(SwapRouteCodec.TOKENS, 6, 20, index), 20, value, SwapRouteCodec.TOKENS);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code tokens}.
+     *
+     * @param index of the element, from 0
+     * @param src has 20 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public SwapRouteFlyweight tokens(int index, byte[] src, int srcOffset) {
+        putBytes(elementOfArray(SwapRouteCodec.TOKENS, 6, 20, index), 20, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code pool_ids}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [[u8; 32]; 6]}, exactly 6 elements, each exactly 32 bytes
+     */
+    public ByteString poolIds(int index) {
+        return getBytes(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32);
+    }
+
+    /**
+     * Reads one byte of an element of {@code pool_ids}.
+     *
+     * @param index of the element, from 0
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte poolIdsByte(int index, int at) {
+        return byteOf(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32, at, SwapRouteCodec.POOL_IDS);
+    }
+
+    /**
+     * Copies an element of {@code pool_ids} to the caller's array.
+     *
+     * @param index of the element, from 0
+     * @param dst takes 32 bytes
+     * @param dstOffset where they start
+     */
+    public void poolIdsTo(int index, byte[] dst, int dstOffset) {
+        copyTo(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32, dst, dstOffset);
+    }
+
+    /**
+     * Compares an element of {@code pool_ids} with bytes.
+     *
+     * @param index of the element, from 0
+     * @param bytes to compare with
+     * @return whether they are the same 32 bytes
+     */
+    public boolean poolIdsEquals(int index, byte[] bytes) {
+        return bytes.length == 32 && holds(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), bytes);
+    }
+
+    /**
+     * Writes an element of {@code pool_ids}.
+     *
+     * @param index of the element, from 0
+     * @param value exactly 32 bytes
+     * @return this
+     */
+    public SwapRouteFlyweight poolIds(int index, ByteString value) {
+        putBytes(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32, value, SwapRouteCodec.POOL_IDS);
+        zeroBehind(SwapRouteCodec.POOL_IDS, 1);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code pool_ids}.
+     *
+     * @param index of the element, from 0
+     * @param src has 32 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public SwapRouteFlyweight poolIds(int index, byte[] src, int srcOffset) {
+        putBytes(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32, src, srcOffset);
+        zeroBehind(SwapRouteCodec.POOL_IDS, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code call_data}.
+     *
+     * @return {@code Vec<u8>}, at most 16 bytes: First bytes of the call, at most 16.
+     */
+    public ByteString callData() {
+        return getByteVec(SwapRouteCodec.CALL_DATA);
+    }
+
+    /**
+     * Reads the length of {@code call_data}.
+     *
+     * @return its bytes
+     */
+    public int callDataLength() {
+        return count(SwapRouteCodec.CALL_DATA);
+    }
+
+    /**
+     * Reads one byte of {@code call_data}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte callDataByte(int index) {
+        return byteOf(SwapRouteCodec.CALL_DATA, index);
+    }
+
+    /**
+     * Copies {@code call_data} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int callDataTo(byte[] dst, int dstOffset) {
+        return copyTo(SwapRouteCodec.CALL_DATA, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code call_data} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int callDataTo(ByteBuffer dst) {
+        return copyTo(SwapRouteCodec.CALL_DATA, dst);
+    }
+
+    /**
+     * Compares {@code call_data} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean callDataEquals(byte[] bytes) {
+        return holds(SwapRouteCodec.CALL_DATA, bytes);
+    }
+
+    /**
+     * Writes {@code call_data}.
+     *
+     * @param value at most 16 bytes
+     * @return this
+     */
+    public SwapRouteFlyweight callData(ByteString value) {
+        putByteVec(SwapRouteCodec.CALL_DATA, value);
+        zeroBehind(SwapRouteCodec.CALL_DATA, 2);
+        return this;
+    }
+
+    /**
+     * Writes {@code call_data}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public SwapRouteFlyweight callData(byte[] src, int offset, int length) {
+        putByteVec(SwapRouteCodec.CALL_DATA, src, offset, length);
+        zeroBehind(SwapRouteCodec.CALL_DATA, 2);
+        return this;
+    }
+
+    /**
+     * Reads {@code gas_used}.
+     *
+     * @return {@code u32}, 0..4294967295: Gas that the transaction used.
+     */
+    public long gasUsed() {
+        return getU32(at(SwapRouteCodec.GAS_USED));
+    }
+
+    /**
+     * Writes {@code gas_used}.
+     *
+     * @param value 0..4294967295
+     * @return this
+     */
+    public SwapRouteFlyweight gasUsed(long value) {
+        putU32(at(SwapRouteCodec.GAS_USED), value, SwapRouteCodec.GAS_USED);
+        return this;
+    }
+
+    /**
+     * Reads {@code relay}.
+     *
+     * @return {@code [u8; 6]}, exactly 6 bytes: Hardware address of the relay that reported the route.
+     */
+    public ByteString relay() {
+        return getBytes(at(SwapRouteCodec.RELAY), 6);
+    }
+
+    /**
+     * Reads one byte of {@code relay}.
+     *
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte relayByte(int at) {
+        return byteOf(at(SwapRouteCodec.RELAY), 6, at, SwapRouteCodec.RELAY);
+    }
+
+    /**
+     * Copies {@code relay} to the caller's array.
+     *
+     * @param dst takes 6 bytes
+     * @param dstOffset where they start
+     */
+    public void relayTo(byte[] dst, int dstOffset) {
+        copyTo(at(SwapRouteCodec.RELAY), 6, dst, dstOffset);
+    }
+
+    /**
+     * Compares {@code relay} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same 6 bytes
+     */
+    public boolean relayEquals(byte[] bytes) {
+        return bytes.length == 6 && holds(at(SwapRouteCodec.RELAY), bytes);
+    }
+
+    /**
+     * Writes {@code relay}.
+     *
+     * @param value exactly 6 bytes
+     * @return this
+     */
+    public SwapRouteFlyweight relay(ByteString value) {
+        putBytes(at(SwapRouteCodec.RELAY), 6, value, SwapRouteCodec.RELAY);
+        zeroBehind(SwapRouteCodec.RELAY, 2);
+        return this;
+    }
+
+    /**
+     * Writes {@code relay}.
+     *
+     * @param src has 6 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public SwapRouteFlyweight relay(byte[] src, int srcOffset) {
+        putBytes(at(SwapRouteCodec.RELAY), 6, src, srcOffset);
+        zeroBehind(SwapRouteCodec.RELAY, 2);
+        return this;
+    }
+
+    @Override
+    protected SwapRouteFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        count(SwapRouteCodec.CALL_DATA);
+    }
+}

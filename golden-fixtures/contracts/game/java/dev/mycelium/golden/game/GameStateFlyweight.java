@@ -1,0 +1,193 @@
+package dev.mycelium.golden.game;
+
+import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.Flyweight;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link GameState} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public GameStateFlyweight() {
+        super(GameState.CODEC);
+    }
+
+    /**
+     * Reads {@code match_id}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Which match.
+     */
+    public long matchId() {
+        return get64(at(GameStateCodec.MATCH_ID));
+    }
+
+    /**
+     * Writes {@code match_id}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public GameStateFlyweight matchId(long value) {
+        put64(at(GameStateCodec.MATCH_ID), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code tick}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Steps of the simulation
+     *     since the match began, 60 a second.
+     */
+    public long tick() {
+        return get64(at(GameStateCodec.TICK));
+    }
+
+    /**
+     * Writes {@code tick}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public GameStateFlyweight tick(long value) {
+        put64(at(GameStateCodec.TICK), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code phase}.
+     *
+     * @return {@code u32}, 0..4294967295: 0 = lobby, 1 = countdown, 2 = running, 3 = over. Checked by
+     *     {@code validate()}: {@code max: 3}.
+     */
+    public long phase() {
+        return getU32(at(GameStateCodec.PHASE));
+    }
+
+    /**
+     * Writes {@code phase}.
+     *
+     * @param value 0..4294967295
+     * @return this
+     */
+    public GameStateFlyweight phase(long value) {
+        putU32(at(GameStateCodec.PHASE), value, GameStateCodec.PHASE);
+        return this;
+    }
+
+    /**
+     * Reads {@code players_alive}.
+     *
+     * @return {@code u16}, 0..65535: Players who can still act. Checked by {@code validate()}:
+     *     {@code max: 100}.
+     */
+    public int playersAlive() {
+        return getU16(at(GameStateCodec.PLAYERS_ALIVE));
+    }
+
+    /**
+     * Writes {@code players_alive}.
+     *
+     * @param value 0..65535
+     * @return this
+     */
+    public GameStateFlyweight playersAlive(int value) {
+        putU16(at(GameStateCodec.PLAYERS_ALIVE), value, GameStateCodec.PLAYERS_ALIVE);
+        return this;
+    }
+
+    /**
+     * Reads {@code players_total}.
+     *
+     * @return {@code u16}, 0..65535: Players who joined. Checked by {@code validate()}: {@code min: 1},
+     *     {@code max: 100}.
+     */
+    public int playersTotal() {
+        return getU16(at(GameStateCodec.PLAYERS_TOTAL));
+    }
+
+    /**
+     * Writes {@code players_total}.
+     *
+     * @param value 0..65535
+     * @return this
+     */
+    public GameStateFlyweight playersTotal(int value) {
+        putU16(at(GameStateCodec.PLAYERS_TOTAL), value, GameStateCodec.PLAYERS_TOTAL);
+        return this;
+    }
+
+    /**
+     * Reads {@code world_seed}.
+     *
+     * @return {@code [u8; 32]}, exactly 32 bytes: Seed from which every client builds the same world.
+     */
+    public ByteString worldSeed() {
+        return getBytes(at(GameStateCodec.WORLD_SEED), 32);
+    }
+
+    /**
+     * Reads one byte of {@code world_seed}.
+     *
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte worldSeedByte(int at) {
+        return byteOf(at(GameStateCodec.WORLD_SEED), 32, at, GameStateCodec.WORLD_SEED);
+    }
+
+    /**
+     * Copies {@code world_seed} to the caller's array.
+     *
+     * @param dst takes 32 bytes
+     * @param dstOffset where they start
+     */
+    public void worldSeedTo(byte[] dst, int dstOffset) {
+        copyTo(at(GameStateCodec.WORLD_SEED), 32, dst, dstOffset);
+    }
+
+    /**
+     * Compares {@code world_seed} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same 32 bytes
+     */
+    public boolean worldSeedEquals(byte[] bytes) {
+        return bytes.length == 32 && holds(at(GameStateCodec.WORLD_SEED), bytes);
+    }
+
+    /**
+     * Writes {@code world_seed}.
+     *
+     * @param value exactly 32 bytes
+     * @return this
+     */
+    public GameStateFlyweight worldSeed(ByteString value) {
+        putBytes(at(GameStateCodec.WORLD_SEED), 32, value, GameStateCodec.WORLD_SEED);
+        return this;
+    }
+
+    /**
+     * Writes {@code world_seed}.
+     *
+     * @param src has 32 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public GameStateFlyweight worldSeed(byte[] src, int srcOffset) {
+        putBytes(at(GameStateCodec.WORLD_SEED), 32, src, srcOffset);
+        return this;
+    }
+
+    @Override
+    protected GameStateFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+    }
+}

@@ -1,0 +1,192 @@
+package dev.mycelium.golden.game;
+
+import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.Flyweight;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link ItemTransaction} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, ItemTransactionFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public ItemTransactionFlyweight() {
+        super(ItemTransaction.CODEC);
+    }
+
+    /**
+     * Reads {@code transaction_id}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Identifies the trade;
+     *     the same id twice is the same trade. Checked by {@code validate()}: {@code not_zero: true}.
+     */
+    public long transactionId() {
+        return get64(at(ItemTransactionCodec.TRANSACTION_ID));
+    }
+
+    /**
+     * Writes {@code transaction_id}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public ItemTransactionFlyweight transactionId(long value) {
+        put64(at(ItemTransactionCodec.TRANSACTION_ID), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code from_player}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Who gave; 0 = the world.
+     */
+    public long fromPlayer() {
+        return get64(at(ItemTransactionCodec.FROM_PLAYER));
+    }
+
+    /**
+     * Writes {@code from_player}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public ItemTransactionFlyweight fromPlayer(long value) {
+        put64(at(ItemTransactionCodec.FROM_PLAYER), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code to_player}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Who received; 0 = the
+     *     world.
+     */
+    public long toPlayer() {
+        return get64(at(ItemTransactionCodec.TO_PLAYER));
+    }
+
+    /**
+     * Writes {@code to_player}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public ItemTransactionFlyweight toPlayer(long value) {
+        put64(at(ItemTransactionCodec.TO_PLAYER), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code item_id}.
+     *
+     * @return {@code u32}, 0..4294967295: What changed hands, by its number in the catalogue.
+     */
+    public long itemId() {
+        return getU32(at(ItemTransactionCodec.ITEM_ID));
+    }
+
+    /**
+     * Writes {@code item_id}.
+     *
+     * @param value 0..4294967295
+     * @return this
+     */
+    public ItemTransactionFlyweight itemId(long value) {
+        putU32(at(ItemTransactionCodec.ITEM_ID), value, ItemTransactionCodec.ITEM_ID);
+        return this;
+    }
+
+    /**
+     * Reads {@code quantity}.
+     *
+     * @return {@code u32}, 0..4294967295: How many of it. Checked by {@code validate()}: {@code min: 1},
+     *     {@code max: 9999}.
+     */
+    public long quantity() {
+        return getU32(at(ItemTransactionCodec.QUANTITY));
+    }
+
+    /**
+     * Writes {@code quantity}.
+     *
+     * @param value 0..4294967295
+     * @return this
+     */
+    public ItemTransactionFlyweight quantity(long value) {
+        putU32(at(ItemTransactionCodec.QUANTITY), value, ItemTransactionCodec.QUANTITY);
+        return this;
+    }
+
+    /**
+     * Reads {@code ledger_hash}.
+     *
+     * @return {@code [u8; 32]}, exactly 32 bytes: Hash of the ledger after this trade.
+     */
+    public ByteString ledgerHash() {
+        return getBytes(at(ItemTransactionCodec.LEDGER_HASH), 32);
+    }
+
+    /**
+     * Reads one byte of {@code ledger_hash}.
+     *
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte ledgerHashByte(int at) {
+        return byteOf(at(ItemTransactionCodec.LEDGER_HASH), 32, at, ItemTransactionCodec.LEDGER_HASH);
+    }
+
+    /**
+     * Copies {@code ledger_hash} to the caller's array.
+     *
+     * @param dst takes 32 bytes
+     * @param dstOffset where they start
+     */
+    public void ledgerHashTo(byte[] dst, int dstOffset) {
+        copyTo(at(ItemTransactionCodec.LEDGER_HASH), 32, dst, dstOffset);
+    }
+
+    /**
+     * Compares {@code ledger_hash} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same 32 bytes
+     */
+    public boolean ledgerHashEquals(byte[] bytes) {
+        return bytes.length == 32 && holds(at(ItemTransactionCodec.LEDGER_HASH), bytes);
+    }
+
+    /**
+     * Writes {@code ledger_hash}.
+     *
+     * @param value exactly 32 bytes
+     * @return this
+     */
+    public ItemTransactionFlyweight ledgerHash(ByteString value) {
+        putBytes(at(ItemTransactionCodec.LEDGER_HASH), 32, value, ItemTransactionCodec.LEDGER_HASH);
+        return this;
+    }
+
+    /**
+     * Writes {@code ledger_hash}.
+     *
+     * @param src has 32 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public ItemTransactionFlyweight ledgerHash(byte[] src, int srcOffset) {
+        putBytes(at(ItemTransactionCodec.LEDGER_HASH), 32, src, srcOffset);
+        return this;
+    }
+
+    @Override
+    protected ItemTransactionFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+    }
+}

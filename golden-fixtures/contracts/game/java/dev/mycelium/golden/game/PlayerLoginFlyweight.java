@@ -1,0 +1,237 @@
+package dev.mycelium.golden.game;
+
+import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.Flyweight;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link PlayerLogin} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLoginFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public PlayerLoginFlyweight() {
+        super(PlayerLogin.CODEC);
+    }
+
+    /**
+     * Reads {@code player_id}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: The account, for ever.
+     *     Checked by {@code validate()}: {@code not_zero: true}.
+     */
+    public long playerId() {
+        return get64(at(PlayerLoginCodec.PLAYER_ID));
+    }
+
+    /**
+     * Writes {@code player_id}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public PlayerLoginFlyweight playerId(long value) {
+        put64(at(PlayerLoginCodec.PLAYER_ID), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code login_at}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Milliseconds since
+     *     1970-01-01T00:00:00Z.
+     */
+    public long loginAt() {
+        return get64(at(PlayerLoginCodec.LOGIN_AT));
+    }
+
+    /**
+     * Writes {@code login_at}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public PlayerLoginFlyweight loginAt(long value) {
+        put64(at(PlayerLoginCodec.LOGIN_AT), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code session_token}.
+     *
+     * @return {@code [u8; 16]}, exactly 16 bytes: Secret of this session, 16 random bytes. Checked by
+     *     {@code validate()}: {@code not_zero: true}.
+     */
+    public ByteString sessionToken() {
+        return getBytes(at(PlayerLoginCodec.SESSION_TOKEN), 16);
+    }
+
+    /**
+     * Reads one byte of {@code session_token}.
+     *
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte sessionTokenByte(int at) {
+        return byteOf(at(PlayerLoginCodec.SESSION_TOKEN), 16, at, PlayerLoginCodec.SESSION_TOKEN);
+    }
+
+    /**
+     * Copies {@code session_token} to the caller's array.
+     *
+     * @param dst takes 16 bytes
+     * @param dstOffset where they start
+     */
+    public void sessionTokenTo(byte[] dst, int dstOffset) {
+        copyTo(at(PlayerLoginCodec.SESSION_TOKEN), 16, dst, dstOffset);
+    }
+
+    /**
+     * Compares {@code session_token} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same 16 bytes
+     */
+    public boolean sessionTokenEquals(byte[] bytes) {
+        return bytes.length == 16 && holds(at(PlayerLoginCodec.SESSION_TOKEN), bytes);
+    }
+
+    /**
+     * Writes {@code session_token}.
+     *
+     * @param value exactly 16 bytes
+     * @return this
+     */
+    public PlayerLoginFlyweight sessionToken(ByteString value) {
+        putBytes(at(PlayerLoginCodec.SESSION_TOKEN), 16, value, PlayerLoginCodec.SESSION_TOKEN);
+        return this;
+    }
+
+    /**
+     * Writes {@code session_token}.
+     *
+     * @param src has 16 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public PlayerLoginFlyweight sessionToken(byte[] src, int srcOffset) {
+        putBytes(at(PlayerLoginCodec.SESSION_TOKEN), 16, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Reads {@code display_name}.
+     *
+     * @return {@code String}, at most 24 UTF-8 bytes: Name above the player's head, in UTF-8 bytes.
+     *     Checked by {@code validate()}: {@code min_length: 1}.
+     */
+    public String displayName() {
+        return getText(PlayerLoginCodec.DISPLAY_NAME);
+    }
+
+    /**
+     * Reads the length of {@code display_name}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int displayNameLength() {
+        return count(PlayerLoginCodec.DISPLAY_NAME);
+    }
+
+    /**
+     * Reads one byte of {@code display_name}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte displayNameByte(int index) {
+        return byteOf(PlayerLoginCodec.DISPLAY_NAME, index);
+    }
+
+    /**
+     * Copies {@code display_name} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int displayNameTo(byte[] dst, int dstOffset) {
+        return copyTo(PlayerLoginCodec.DISPLAY_NAME, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code display_name} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int displayNameTo(ByteBuffer dst) {
+        return copyTo(PlayerLoginCodec.DISPLAY_NAME, dst);
+    }
+
+    /**
+     * Compares {@code display_name} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean displayNameEquals(byte[] bytes) {
+        return holds(PlayerLoginCodec.DISPLAY_NAME, bytes);
+    }
+
+    /**
+     * Compares {@code display_name} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean displayNameEquals(String text) {
+        return holds(PlayerLoginCodec.DISPLAY_NAME, text);
+    }
+
+    /**
+     * Appends {@code display_name}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendDisplayNameTo(Appendable out) {
+        appendTo(PlayerLoginCodec.DISPLAY_NAME, out);
+    }
+
+    /**
+     * Writes {@code display_name}.
+     *
+     * @param value at most 24 UTF-8 bytes
+     * @return this
+     */
+    public PlayerLoginFlyweight displayName(String value) {
+        putText(PlayerLoginCodec.DISPLAY_NAME, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code display_name}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public PlayerLoginFlyweight displayName(byte[] utf8, int offset, int length) {
+        putText(PlayerLoginCodec.DISPLAY_NAME, utf8, offset, length);
+        return this;
+    }
+
+    @Override
+    protected PlayerLoginFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        checkText(PlayerLoginCodec.DISPLAY_NAME);
+    }
+}

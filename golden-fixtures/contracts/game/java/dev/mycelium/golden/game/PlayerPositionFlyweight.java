@@ -1,0 +1,168 @@
+package dev.mycelium.golden.game;
+
+import dev.mycelium.runtime.codec.Flyweight;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link PlayerPosition} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, PlayerPositionFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public PlayerPositionFlyweight() {
+        super(PlayerPosition.CODEC);
+    }
+
+    /**
+     * Reads {@code player_id}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Who moved.
+     */
+    public long playerId() {
+        return get64(at(PlayerPositionCodec.PLAYER_ID));
+    }
+
+    /**
+     * Writes {@code player_id}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public PlayerPositionFlyweight playerId(long value) {
+        put64(at(PlayerPositionCodec.PLAYER_ID), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code x}.
+     *
+     * @return {@code f64}: Metres east of the centre of the zone.
+     */
+    public double x() {
+        return getF64(at(PlayerPositionCodec.X));
+    }
+
+    /**
+     * Writes {@code x}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public PlayerPositionFlyweight x(double value) {
+        putF64(at(PlayerPositionCodec.X), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code y}.
+     *
+     * @return {@code f64}: Metres above the ground of the zone.
+     */
+    public double y() {
+        return getF64(at(PlayerPositionCodec.Y));
+    }
+
+    /**
+     * Writes {@code y}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public PlayerPositionFlyweight y(double value) {
+        putF64(at(PlayerPositionCodec.Y), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code z}.
+     *
+     * @return {@code f64}: Metres south of the centre of the zone.
+     */
+    public double z() {
+        return getF64(at(PlayerPositionCodec.Z));
+    }
+
+    /**
+     * Writes {@code z}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public PlayerPositionFlyweight z(double value) {
+        putF64(at(PlayerPositionCodec.Z), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code heading}.
+     *
+     * @return {@code i32}: Direction of view in hundredths of a degree, clockwise from north. Checked by
+     *     {@code validate()}: {@code min: -18000}, {@code max: 18000}.
+     */
+    public int heading() {
+        return getI32(at(PlayerPositionCodec.HEADING));
+    }
+
+    /**
+     * Writes {@code heading}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public PlayerPositionFlyweight heading(int value) {
+        putI32(at(PlayerPositionCodec.HEADING), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code zone_id}.
+     *
+     * @return {@code u32}, 0..4294967295: Zone whose centre the coordinates count from.
+     */
+    public long zoneId() {
+        return getU32(at(PlayerPositionCodec.ZONE_ID));
+    }
+
+    /**
+     * Writes {@code zone_id}.
+     *
+     * @param value 0..4294967295
+     * @return this
+     */
+    public PlayerPositionFlyweight zoneId(long value) {
+        putU32(at(PlayerPositionCodec.ZONE_ID), value, PlayerPositionCodec.ZONE_ID);
+        return this;
+    }
+
+    /**
+     * Reads {@code timestamp}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Milliseconds since
+     *     1970-01-01T00:00:00Z.
+     */
+    public long timestamp() {
+        return get64(at(PlayerPositionCodec.TIMESTAMP));
+    }
+
+    /**
+     * Writes {@code timestamp}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public PlayerPositionFlyweight timestamp(long value) {
+        put64(at(PlayerPositionCodec.TIMESTAMP), value);
+        return this;
+    }
+
+    @Override
+    protected PlayerPositionFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+    }
+}

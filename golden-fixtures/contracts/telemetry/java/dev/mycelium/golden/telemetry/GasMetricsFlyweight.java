@@ -1,0 +1,239 @@
+package dev.mycelium.golden.telemetry;
+
+import dev.mycelium.runtime.codec.Flyweight;
+import dev.mycelium.runtime.codec.UInt256;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link GasMetrics} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public GasMetricsFlyweight() {
+        super(GasMetrics.CODEC);
+    }
+
+    /**
+     * Reads {@code chain_id}.
+     *
+     * @return {@code u32}, 0..4294967295: Chain by its EIP-155 number. Checked by {@code validate()}:
+     *     {@code not_zero: true}.
+     */
+    public long chainId() {
+        return getU32(at(GasMetricsCodec.CHAIN_ID));
+    }
+
+    /**
+     * Writes {@code chain_id}.
+     *
+     * @param value 0..4294967295
+     * @return this
+     */
+    public GasMetricsFlyweight chainId(long value) {
+        putU32(at(GasMetricsCodec.CHAIN_ID), value, GasMetricsCodec.CHAIN_ID);
+        zeroBehind(GasMetricsCodec.CHAIN_ID, 4);
+        return this;
+    }
+
+    /**
+     * Reads {@code block_number}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Block that was measured.
+     */
+    public long blockNumber() {
+        return get64(at(GasMetricsCodec.BLOCK_NUMBER));
+    }
+
+    /**
+     * Writes {@code block_number}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public GasMetricsFlyweight blockNumber(long value) {
+        put64(at(GasMetricsCodec.BLOCK_NUMBER), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code base_fee_wei}.
+     *
+     * @return {@code U256}, 0..2<sup>256</sup>-1: Base fee of the block in wei per unit of gas.
+     */
+    public UInt256 baseFeeWei() {
+        return getU256(at(GasMetricsCodec.BASE_FEE_WEI));
+    }
+
+    /**
+     * Reads 64 bits of {@code base_fee_wei}.
+     *
+     * @param limb 0 for the lowest 64 bits, to 3 for the highest
+     * @return the bits
+     */
+    public long baseFeeWeiLimb(int limb) {
+        return getLimb(at(GasMetricsCodec.BASE_FEE_WEI), limb);
+    }
+
+    /**
+     * Writes {@code base_fee_wei}.
+     *
+     * @param value 0..2<sup>256</sup>-1
+     * @return this
+     */
+    public GasMetricsFlyweight baseFeeWei(UInt256 value) {
+        putU256(at(GasMetricsCodec.BASE_FEE_WEI), value);
+        return this;
+    }
+
+    /**
+     * Writes {@code base_fee_wei}.
+     *
+     * @param limb3 bits 192 to 255
+     * @param limb2 bits 128 to 191
+     * @param limb1 bits 64 to 127
+     * @param limb0 bits 0 to 63
+     * @return this
+     */
+    public GasMetricsFlyweight baseFeeWei(long limb3, long limb2, long limb1, long limb0) {
+        putLimbs(at(GasMetricsCodec.BASE_FEE_WEI), limb3, limb2, limb1, limb0);
+        return this;
+    }
+
+    /**
+     * Reads {@code priority_fee_wei}.
+     *
+     * @return {@code U256}, 0..2<sup>256</sup>-1: Median tip of the block in wei per unit of gas.
+     */
+    public UInt256 priorityFeeWei() {
+        return getU256(at(GasMetricsCodec.PRIORITY_FEE_WEI));
+    }
+
+    /**
+     * Reads 64 bits of {@code priority_fee_wei}.
+     *
+     * @param limb 0 for the lowest 64 bits, to 3 for the highest
+     * @return the bits
+     */
+    public long priorityFeeWeiLimb(int limb) {
+        return getLimb(at(GasMetricsCodec.PRIORITY_FEE_WEI), limb);
+    }
+
+    /**
+     * Writes {@code priority_fee_wei}.
+     *
+     * @param value 0..2<sup>256</sup>-1
+     * @return this
+     */
+    public GasMetricsFlyweight priorityFeeWei(UInt256 value) {
+        putU256(at(GasMetricsCodec.PRIORITY_FEE_WEI), value);
+        return this;
+    }
+
+    /**
+     * Writes {@code priority_fee_wei}.
+     *
+     * @param limb3 bits 192 to 255
+     * @param limb2 bits 128 to 191
+     * @param limb1 bits 64 to 127
+     * @param limb0 bits 0 to 63
+     * @return this
+     */
+    public GasMetricsFlyweight priorityFeeWei(long limb3, long limb2, long limb1, long limb0) {
+        putLimbs(at(GasMetricsCodec.PRIORITY_FEE_WEI), limb3, limb2, limb1, limb0);
+        return this;
+    }
+
+    /**
+     * Reads {@code fullness}.
+     *
+     * @return {@code f64}: Gas used as a share of the limit, 0 to 1. Checked by {@code validate()}:
+     *     {@code min: 0}, {@code max: 1}.
+     */
+    public double fullness() {
+        return getF64(at(GasMetricsCodec.FULLNESS));
+    }
+
+    /**
+     * Writes {@code fullness}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public GasMetricsFlyweight fullness(double value) {
+        putF64(at(GasMetricsCodec.FULLNESS), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code gas_used}.
+     *
+     * @return {@code u32}, 0..4294967295: Gas that the block used.
+     */
+    public long gasUsed() {
+        return getU32(at(GasMetricsCodec.GAS_USED));
+    }
+
+    /**
+     * Writes {@code gas_used}.
+     *
+     * @param value 0..4294967295
+     * @return this
+     */
+    public GasMetricsFlyweight gasUsed(long value) {
+        putU32(at(GasMetricsCodec.GAS_USED), value, GasMetricsCodec.GAS_USED);
+        return this;
+    }
+
+    /**
+     * Reads {@code transactions}.
+     *
+     * @return {@code u16}, 0..65535: Transactions in the block.
+     */
+    public int transactions() {
+        return getU16(at(GasMetricsCodec.TRANSACTIONS));
+    }
+
+    /**
+     * Writes {@code transactions}.
+     *
+     * @param value 0..65535
+     * @return this
+     */
+    public GasMetricsFlyweight transactions(int value) {
+        putU16(at(GasMetricsCodec.TRANSACTIONS), value, GasMetricsCodec.TRANSACTIONS);
+        return this;
+    }
+
+    /**
+     * Reads {@code uncles}.
+     *
+     * @return {@code u8}, 0..255: Uncles of the block.
+     */
+    public int uncles() {
+        return getU8(at(GasMetricsCodec.UNCLES));
+    }
+
+    /**
+     * Writes {@code uncles}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public GasMetricsFlyweight uncles(int value) {
+        putU8(at(GasMetricsCodec.UNCLES), value, GasMetricsCodec.UNCLES);
+        zeroBehind(GasMetricsCodec.UNCLES, 1);
+        return this;
+    }
+
+    @Override
+    protected GasMetricsFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+    }
+}

@@ -1,0 +1,197 @@
+package dev.mycelium.golden.telemetry;
+
+import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.Flyweight;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link LatencySample} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class LatencySampleFlyweight extends Flyweight<LatencySample, LatencySampleFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public LatencySampleFlyweight() {
+        super(LatencySample.CODEC);
+    }
+
+    /**
+     * Reads {@code window_ms}.
+     *
+     * @return {@code u16}, 0..65535: Length of the window in milliseconds. Checked by {@code validate()}:
+     *     {@code min: 1}.
+     */
+    public int windowMs() {
+        return getU16(at(LatencySampleCodec.WINDOW_MS));
+    }
+
+    /**
+     * Writes {@code window_ms}.
+     *
+     * @param value 0..65535
+     * @return this
+     */
+    public LatencySampleFlyweight windowMs(int value) {
+        putU16(at(LatencySampleCodec.WINDOW_MS), value, LatencySampleCodec.WINDOW_MS);
+        return this;
+    }
+
+    /**
+     * Reads {@code histogram}.
+     *
+     * @return {@code Vec<u8>}, at most 33 bytes: Share of the messages in each power of two of
+     *     microseconds, in percent.
+     */
+    public ByteString histogram() {
+        return getByteVec(LatencySampleCodec.HISTOGRAM);
+    }
+
+    /**
+     * Reads the length of {@code histogram}.
+     *
+     * @return its bytes
+     */
+    public int histogramLength() {
+        return count(LatencySampleCodec.HISTOGRAM);
+    }
+
+    /**
+     * Reads one byte of {@code histogram}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte histogramByte(int index) {
+        return byteOf(LatencySampleCodec.HISTOGRAM, index);
+    }
+
+    /**
+     * Copies {@code histogram} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int histogramTo(byte[] dst, int dstOffset) {
+        return copyTo(LatencySampleCodec.HISTOGRAM, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code histogram} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int histogramTo(ByteBuffer dst) {
+        return copyTo(LatencySampleCodec.HISTOGRAM, dst);
+    }
+
+    /**
+     * Compares {@code histogram} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean histogramEquals(byte[] bytes) {
+        return holds(LatencySampleCodec.HISTOGRAM, bytes);
+    }
+
+    /**
+     * Writes {@code histogram}.
+     *
+     * @param value at most 33 bytes
+     * @return this
+     */
+    public LatencySampleFlyweight histogram(ByteString value) {
+        putByteVec(LatencySampleCodec.HISTOGRAM, value);
+        zeroBehind(LatencySampleCodec.HISTOGRAM, 4);
+        return this;
+    }
+
+    /**
+     * Writes {@code histogram}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public LatencySampleFlyweight histogram(byte[] src, int offset, int length) {
+        putByteVec(LatencySampleCodec.HISTOGRAM, src, offset, length);
+        zeroBehind(LatencySampleCodec.HISTOGRAM, 4);
+        return this;
+    }
+
+    /**
+     * Reads {@code p50_us}.
+     *
+     * @return {@code f64}: Median in microseconds; NaN when nothing was measured.
+     */
+    public double p50Us() {
+        return getF64(at(LatencySampleCodec.P50_US));
+    }
+
+    /**
+     * Writes {@code p50_us}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public LatencySampleFlyweight p50Us(double value) {
+        putF64(at(LatencySampleCodec.P50_US), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code p99_us}.
+     *
+     * @return {@code f64}: 99th percentile in microseconds; NaN when nothing was measured.
+     */
+    public double p99Us() {
+        return getF64(at(LatencySampleCodec.P99_US));
+    }
+
+    /**
+     * Writes {@code p99_us}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public LatencySampleFlyweight p99Us(double value) {
+        putF64(at(LatencySampleCodec.P99_US), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code drift_ms}.
+     *
+     * @return {@code i32}: Difference between the clocks of the two ends in milliseconds.
+     */
+    public int driftMs() {
+        return getI32(at(LatencySampleCodec.DRIFT_MS));
+    }
+
+    /**
+     * Writes {@code drift_ms}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public LatencySampleFlyweight driftMs(int value) {
+        putI32(at(LatencySampleCodec.DRIFT_MS), value);
+        zeroBehind(LatencySampleCodec.DRIFT_MS, 4);
+        return this;
+    }
+
+    @Override
+    protected LatencySampleFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        count(LatencySampleCodec.HISTOGRAM);
+    }
+}

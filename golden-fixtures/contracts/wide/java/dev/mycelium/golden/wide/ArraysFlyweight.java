@@ -1,0 +1,1528 @@
+package dev.mycelium.golden.wide;
+
+import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.Flyweight;
+import dev.mycelium.runtime.codec.UInt256;
+import java.math.BigInteger;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link Arrays} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public ArraysFlyweight() {
+        super(Arrays.CODEC);
+    }
+
+    /**
+     * Reads {@code odd0}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd0() {
+        return getU8(at(ArraysCodec.ODD0));
+    }
+
+    /**
+     * Writes {@code odd0}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd0(int value) {
+        putU8(at(ArraysCodec.ODD0), value, ArraysCodec.ODD0);
+        return this;
+    }
+
+    /**
+     * Reads {@code a_u8x0}.
+     *
+     * @return {@code [u8; 0]}, exactly 0 bytes: Exactly [u8; 0].
+     */
+    public ByteString aU8x0() {
+        return getBytes(at(ArraysCodec.A_U8X0), 0);
+    }
+
+    /**
+     * Reads one byte of {@code a_u8x0}.
+     *
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte aU8x0Byte(int at) {
+        return byteOf(at(ArraysCodec.A_U8X0), 0, at, ArraysCodec.A_U8X0);
+    }
+
+    /**
+     * Copies {@code a_u8x0} to the caller's array.
+     *
+     * @param dst takes 0 bytes
+     * @param dstOffset where they start
+     */
+    public void aU8x0To(byte[] dst, int dstOffset) {
+        copyTo(at(ArraysCodec.A_U8X0), 0, dst, dstOffset);
+    }
+
+    /**
+     * Compares {@code a_u8x0} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same 0 bytes
+     */
+    public boolean aU8x0Equals(byte[] bytes) {
+        return bytes.length == 0 && holds(at(ArraysCodec.A_U8X0), bytes);
+    }
+
+    /**
+     * Writes {@code a_u8x0}.
+     *
+     * @param value exactly 0 bytes
+     * @return this
+     */
+    public ArraysFlyweight aU8x0(ByteString value) {
+        putBytes(at(ArraysCodec.A_U8X0), 0, value, ArraysCodec.A_U8X0);
+        return this;
+    }
+
+    /**
+     * Writes {@code a_u8x0}.
+     *
+     * @param src has 0 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public ArraysFlyweight aU8x0(byte[] src, int srcOffset) {
+        putBytes(at(ArraysCodec.A_U8X0), 0, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd1}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd1() {
+        return getU8(at(ArraysCodec.ODD1));
+    }
+
+    /**
+     * Writes {@code odd1}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd1(int value) {
+        putU8(at(ArraysCodec.ODD1), value, ArraysCodec.ODD1);
+        return this;
+    }
+
+    /**
+     * Reads {@code a_u8x1}.
+     *
+     * @return {@code [u8; 1]}, exactly 1 byte: Exactly [u8; 1].
+     */
+    public ByteString aU8x1() {
+        return getBytes(at(ArraysCodec.A_U8X1), 1);
+    }
+
+    /**
+     * Reads one byte of {@code a_u8x1}.
+     *
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte aU8x1Byte(int at) {
+        return byteOf(at(ArraysCodec.A_U8X1), 1, at, ArraysCodec.A_U8X1);
+    }
+
+    /**
+     * Copies {@code a_u8x1} to the caller's array.
+     *
+     * @param dst takes 1 byte
+     * @param dstOffset where they start
+     */
+    public void aU8x1To(byte[] dst, int dstOffset) {
+        copyTo(at(ArraysCodec.A_U8X1), 1, dst, dstOffset);
+    }
+
+    /**
+     * Compares {@code a_u8x1} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same 1 byte
+     */
+    public boolean aU8x1Equals(byte[] bytes) {
+        return bytes.length == 1 && holds(at(ArraysCodec.A_U8X1), bytes);
+    }
+
+    /**
+     * Writes {@code a_u8x1}.
+     *
+     * @param value exactly 1 byte
+     * @return this
+     */
+    public ArraysFlyweight aU8x1(ByteString value) {
+        putBytes(at(ArraysCodec.A_U8X1), 1, value, ArraysCodec.A_U8X1);
+        return this;
+    }
+
+    /**
+     * Writes {@code a_u8x1}.
+     *
+     * @param src has 1 byte
+     * @param srcOffset where they start
+     * @return this
+     */
+    public ArraysFlyweight aU8x1(byte[] src, int srcOffset) {
+        putBytes(at(ArraysCodec.A_U8X1), 1, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd2}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd2() {
+        return getU8(at(ArraysCodec.ODD2));
+    }
+
+    /**
+     * Writes {@code odd2}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd2(int value) {
+        putU8(at(ArraysCodec.ODD2), value, ArraysCodec.ODD2);
+        return this;
+    }
+
+    /**
+     * Reads {@code a_u8x7}.
+     *
+     * @return {@code [u8; 7]}, exactly 7 bytes: Exactly [u8; 7].
+     */
+    public ByteString aU8x7() {
+        return getBytes(at(ArraysCodec.A_U8X7), 7);
+    }
+
+    /**
+     * Reads one byte of {@code a_u8x7}.
+     *
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte aU8x7Byte(int at) {
+        return byteOf(at(ArraysCodec.A_U8X7), 7, at, ArraysCodec.A_U8X7);
+    }
+
+    /**
+     * Copies {@code a_u8x7} to the caller's array.
+     *
+     * @param dst takes 7 bytes
+     * @param dstOffset where they start
+     */
+    public void aU8x7To(byte[] dst, int dstOffset) {
+        copyTo(at(ArraysCodec.A_U8X7), 7, dst, dstOffset);
+    }
+
+    /**
+     * Compares {@code a_u8x7} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same 7 bytes
+     */
+    public boolean aU8x7Equals(byte[] bytes) {
+        return bytes.length == 7 && holds(at(ArraysCodec.A_U8X7), bytes);
+    }
+
+    /**
+     * Writes {@code a_u8x7}.
+     *
+     * @param value exactly 7 bytes
+     * @return this
+     */
+    public ArraysFlyweight aU8x7(ByteString value) {
+        putBytes(at(ArraysCodec.A_U8X7), 7, value, ArraysCodec.A_U8X7);
+        return this;
+    }
+
+    /**
+     * Writes {@code a_u8x7}.
+     *
+     * @param src has 7 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public ArraysFlyweight aU8x7(byte[] src, int srcOffset) {
+        putBytes(at(ArraysCodec.A_U8X7), 7, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd3}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd3() {
+        return getU8(at(ArraysCodec.ODD3));
+    }
+
+    /**
+     * Writes {@code odd3}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd3(int value) {
+        putU8(at(ArraysCodec.ODD3), value, ArraysCodec.ODD3);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_u16x0}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [u16; 0]}, exactly 0 elements, each 0..65535
+     */
+    public int aU16x0(int index) {
+        return getU16(elementOfArray(ArraysCodec.A_U16X0, 0, 2, index));
+    }
+
+    /**
+     * Writes an element of {@code a_u16x0}.
+     *
+     * @param index of the element, from 0
+     * @param value 0..65535
+     * @return this
+     */
+    public ArraysFlyweight aU16x0(int index, int value) {
+        putU16(elementOfArray(ArraysCodec.A_U16X0, 0, 2, index), value, ArraysCodec.A_U16X0);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd4}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd4() {
+        return getU8(at(ArraysCodec.ODD4));
+    }
+
+    /**
+     * Writes {@code odd4}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd4(int value) {
+        putU8(at(ArraysCodec.ODD4), value, ArraysCodec.ODD4);
+        zeroBehind(ArraysCodec.ODD4, 1);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_u16x1}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [u16; 1]}, exactly 1 element, each 0..65535
+     */
+    public int aU16x1(int index) {
+        return getU16(elementOfArray(ArraysCodec.A_U16X1, 1, 2, index));
+    }
+
+    /**
+     * Writes an element of {@code a_u16x1}.
+     *
+     * @param index of the element, from 0
+     * @param value 0..65535
+     * @return this
+     */
+    public ArraysFlyweight aU16x1(int index, int value) {
+        putU16(elementOfArray(ArraysCodec.A_U16X1, 1, 2, index), value, ArraysCodec.A_U16X1);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd5}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd5() {
+        return getU8(at(ArraysCodec.ODD5));
+    }
+
+    /**
+     * Writes {@code odd5}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd5(int value) {
+        putU8(at(ArraysCodec.ODD5), value, ArraysCodec.ODD5);
+        zeroBehind(ArraysCodec.ODD5, 3);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_u32x3}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [u32; 3]}, exactly 3 elements, each 0..4294967295
+     */
+    public long aU32x3(int index) {
+        return getU32(elementOfArray(ArraysCodec.A_U32X3, 3, 4, index));
+    }
+
+    /**
+     * Writes an element of {@code a_u32x3}.
+     *
+     * @param index of the element, from 0
+     * @param value 0..4294967295
+     * @return this
+     */
+    public ArraysFlyweight aU32x3(int index, long value) {
+        putU32(elementOfArray(ArraysCodec.A_U32X3, 3, 4, index), value, ArraysCodec.A_U32X3);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd6}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd6() {
+        return getU8(at(ArraysCodec.ODD6));
+    }
+
+    /**
+     * Writes {@code odd6}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd6(int value) {
+        putU8(at(ArraysCodec.ODD6), value, ArraysCodec.ODD6);
+        zeroBehind(ArraysCodec.ODD6, 7);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_u64x0}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [u64; 0]}, exactly 0 elements, each 0..2<sup>64</sup>-1, the 64 bits of the long
+     *     unsigned
+     */
+    public long aU64x0(int index) {
+        return get64(elementOfArray(ArraysCodec.A_U64X0, 0, 8, index));
+    }
+
+    /**
+     * Writes an element of {@code a_u64x0}.
+     *
+     * @param index of the element, from 0
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public ArraysFlyweight aU64x0(int index, long value) {
+        put64(elementOfArray(ArraysCodec.A_U64X0, 0, 8, index), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd7}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd7() {
+        return getU8(at(ArraysCodec.ODD7));
+    }
+
+    /**
+     * Writes {@code odd7}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd7(int value) {
+        putU8(at(ArraysCodec.ODD7), value, ArraysCodec.ODD7);
+        zeroBehind(ArraysCodec.ODD7, 7);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_u64x1}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [u64; 1]}, exactly 1 element, each 0..2<sup>64</sup>-1, the 64 bits of the long
+     *     unsigned
+     */
+    public long aU64x1(int index) {
+        return get64(elementOfArray(ArraysCodec.A_U64X1, 1, 8, index));
+    }
+
+    /**
+     * Writes an element of {@code a_u64x1}.
+     *
+     * @param index of the element, from 0
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public ArraysFlyweight aU64x1(int index, long value) {
+        put64(elementOfArray(ArraysCodec.A_U64X1, 1, 8, index), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd8}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd8() {
+        return getU8(at(ArraysCodec.ODD8));
+    }
+
+    /**
+     * Writes {@code odd8}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd8(int value) {
+        putU8(at(ArraysCodec.ODD8), value, ArraysCodec.ODD8);
+        zeroBehind(ArraysCodec.ODD8, 7);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_u128x2}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [u128; 2]}, exactly 2 elements, each 0..2<sup>128</sup>-1
+     */
+    public BigInteger aU128x2(int index) {
+        return getU128(elementOfArray(ArraysCodec.A_U128X2, 2, 16, index));
+    }
+
+    /**
+     * Reads the upper 64 bits of an element of {@code a_u128x2}.
+     *
+     * @param index of the element, from 0
+     * @return the bits
+     */
+    public long aU128x2High(int index) {
+        return get64(elementOfArray(ArraysCodec.A_U128X2, 2, 16, index) + 8);
+    }
+
+    /**
+     * Reads the lower 64 bits of an element of {@code a_u128x2}.
+     *
+     * @param index of the element, from 0
+     * @return the bits
+     */
+    public long aU128x2Low(int index) {
+        return get64(elementOfArray(ArraysCodec.A_U128X2, 2, 16, index));
+    }
+
+    /**
+     * Writes an element of {@code a_u128x2}.
+     *
+     * @param index of the element, from 0
+     * @param value 0..2<sup>128</sup>-1
+     * @return this
+     */
+    public ArraysFlyweight aU128x2(int index, BigInteger value) {
+        putU128(elementOfArray(ArraysCodec.A_U128X2, 2, 16, index), value, ArraysCodec.A_U128X2);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code a_u128x2}.
+     *
+     * @param index of the element, from 0
+     * @param high the upper 64 bits
+     * @param low the lower 64 bits
+     * @return this
+     */
+    public ArraysFlyweight aU128x2(int index, long high, long low) {
+        put128(elementOfArray(ArraysCodec.A_U128X2, 2, 16, index), high, low);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd9}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd9() {
+        return getU8(at(ArraysCodec.ODD9));
+    }
+
+    /**
+     * Writes {@code odd9}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd9(int value) {
+        putU8(at(ArraysCodec.ODD9), value, ArraysCodec.ODD9);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_i8x5}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [i8; 5]}, exactly 5 elements
+     */
+    public byte aI8x5(int index) {
+        return getI8(elementOfArray(ArraysCodec.A_I8X5, 5, 1, index));
+    }
+
+    /**
+     * Writes an element of {@code a_i8x5}.
+     *
+     * @param index of the element, from 0
+     * @param value what is written
+     * @return this
+     */
+    public ArraysFlyweight aI8x5(int index, byte value) {
+        putI8(elementOfArray(ArraysCodec.A_I8X5, 5, 1, index), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd10}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd10() {
+        return getU8(at(ArraysCodec.ODD10));
+    }
+
+    /**
+     * Writes {@code odd10}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd10(int value) {
+        putU8(at(ArraysCodec.ODD10), value, ArraysCodec.ODD10);
+        zeroBehind(ArraysCodec.ODD10, 1);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_i16x3}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [i16; 3]}, exactly 3 elements
+     */
+    public short aI16x3(int index) {
+        return getI16(elementOfArray(ArraysCodec.A_I16X3, 3, 2, index));
+    }
+
+    /**
+     * Writes an element of {@code a_i16x3}.
+     *
+     * @param index of the element, from 0
+     * @param value what is written
+     * @return this
+     */
+    public ArraysFlyweight aI16x3(int index, short value) {
+        putI16(elementOfArray(ArraysCodec.A_I16X3, 3, 2, index), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd11}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd11() {
+        return getU8(at(ArraysCodec.ODD11));
+    }
+
+    /**
+     * Writes {@code odd11}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd11(int value) {
+        putU8(at(ArraysCodec.ODD11), value, ArraysCodec.ODD11);
+        zeroBehind(ArraysCodec.ODD11, 1);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_i32x1}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [i32; 1]}, exactly 1 element
+     */
+    public int aI32x1(int index) {
+        return getI32(elementOfArray(ArraysCodec.A_I32X1, 1, 4, index));
+    }
+
+    /**
+     * Writes an element of {@code a_i32x1}.
+     *
+     * @param index of the element, from 0
+     * @param value what is written
+     * @return this
+     */
+    public ArraysFlyweight aI32x1(int index, int value) {
+        putI32(elementOfArray(ArraysCodec.A_I32X1, 1, 4, index), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd12}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd12() {
+        return getU8(at(ArraysCodec.ODD12));
+    }
+
+    /**
+     * Writes {@code odd12}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd12(int value) {
+        putU8(at(ArraysCodec.ODD12), value, ArraysCodec.ODD12);
+        zeroBehind(ArraysCodec.ODD12, 3);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_i64x2}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [i64; 2]}, exactly 2 elements
+     */
+    public long aI64x2(int index) {
+        return get64(elementOfArray(ArraysCodec.A_I64X2, 2, 8, index));
+    }
+
+    /**
+     * Writes an element of {@code a_i64x2}.
+     *
+     * @param index of the element, from 0
+     * @param value what is written
+     * @return this
+     */
+    public ArraysFlyweight aI64x2(int index, long value) {
+        put64(elementOfArray(ArraysCodec.A_I64X2, 2, 8, index), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd13}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd13() {
+        return getU8(at(ArraysCodec.ODD13));
+    }
+
+    /**
+     * Writes {@code odd13}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd13(int value) {
+        putU8(at(ArraysCodec.ODD13), value, ArraysCodec.ODD13);
+        zeroBehind(ArraysCodec.ODD13, 7);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_i128x0}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [i128; 0]}, exactly 0 elements, each -2<sup>127</sup>..2<sup>127</sup>-1
+     */
+    public BigInteger aI128x0(int index) {
+        return getI128(elementOfArray(ArraysCodec.A_I128X0, 0, 16, index));
+    }
+
+    /**
+     * Reads the upper 64 bits of an element of {@code a_i128x0}.
+     *
+     * @param index of the element, from 0
+     * @return the bits
+     */
+    public long aI128x0High(int index) {
+        return get64(elementOfArray(ArraysCodec.A_I128X0, 0, 16, index) + 8);
+    }
+
+    /**
+     * Reads the lower 64 bits of an element of {@code a_i128x0}.
+     *
+     * @param index of the element, from 0
+     * @return the bits
+     */
+    public long aI128x0Low(int index) {
+        return get64(elementOfArray(ArraysCodec.A_I128X0, 0, 16, index));
+    }
+
+    /**
+     * Writes an element of {@code a_i128x0}.
+     *
+     * @param index of the element, from 0
+     * @param value -2<sup>127</sup>..2<sup>127</sup>-1
+     * @return this
+     */
+    public ArraysFlyweight aI128x0(int index, BigInteger value) {
+        putI128(elementOfArray(ArraysCodec.A_I128X0, 0, 16, index), value, ArraysCodec.A_I128X0);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code a_i128x0}.
+     *
+     * @param index of the element, from 0
+     * @param high the upper 64 bits
+     * @param low the lower 64 bits
+     * @return this
+     */
+    public ArraysFlyweight aI128x0(int index, long high, long low) {
+        put128(elementOfArray(ArraysCodec.A_I128X0, 0, 16, index), high, low);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd14}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd14() {
+        return getU8(at(ArraysCodec.ODD14));
+    }
+
+    /**
+     * Writes {@code odd14}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd14(int value) {
+        putU8(at(ArraysCodec.ODD14), value, ArraysCodec.ODD14);
+        zeroBehind(ArraysCodec.ODD14, 15);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_i128x1}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [i128; 1]}, exactly 1 element, each -2<sup>127</sup>..2<sup>127</sup>-1
+     */
+    public BigInteger aI128x1(int index) {
+        return getI128(elementOfArray(ArraysCodec.A_I128X1, 1, 16, index));
+    }
+
+    /**
+     * Reads the upper 64 bits of an element of {@code a_i128x1}.
+     *
+     * @param index of the element, from 0
+     * @return the bits
+     */
+    public long aI128x1High(int index) {
+        return get64(elementOfArray(ArraysCodec.A_I128X1, 1, 16, index) + 8);
+    }
+
+    /**
+     * Reads the lower 64 bits of an element of {@code a_i128x1}.
+     *
+     * @param index of the element, from 0
+     * @return the bits
+     */
+    public long aI128x1Low(int index) {
+        return get64(elementOfArray(ArraysCodec.A_I128X1, 1, 16, index));
+    }
+
+    /**
+     * Writes an element of {@code a_i128x1}.
+     *
+     * @param index of the element, from 0
+     * @param value -2<sup>127</sup>..2<sup>127</sup>-1
+     * @return this
+     */
+    public ArraysFlyweight aI128x1(int index, BigInteger value) {
+        putI128(elementOfArray(ArraysCodec.A_I128X1, 1, 16, index), value, ArraysCodec.A_I128X1);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code a_i128x1}.
+     *
+     * @param index of the element, from 0
+     * @param high the upper 64 bits
+     * @param low the lower 64 bits
+     * @return this
+     */
+    public ArraysFlyweight aI128x1(int index, long high, long low) {
+        put128(elementOfArray(ArraysCodec.A_I128X1, 1, 16, index), high, low);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd15}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd15() {
+        return getU8(at(ArraysCodec.ODD15));
+    }
+
+    /**
+     * Writes {@code odd15}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd15(int value) {
+        putU8(at(ArraysCodec.ODD15), value, ArraysCodec.ODD15);
+        zeroBehind(ArraysCodec.ODD15, 3);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_f32x2}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [f32; 2]}, exactly 2 elements
+     */
+    public float aF32x2(int index) {
+        return getF32(elementOfArray(ArraysCodec.A_F32X2, 2, 4, index));
+    }
+
+    /**
+     * Writes an element of {@code a_f32x2}.
+     *
+     * @param index of the element, from 0
+     * @param value what is written
+     * @return this
+     */
+    public ArraysFlyweight aF32x2(int index, float value) {
+        putF32(elementOfArray(ArraysCodec.A_F32X2, 2, 4, index), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd16}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd16() {
+        return getU8(at(ArraysCodec.ODD16));
+    }
+
+    /**
+     * Writes {@code odd16}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd16(int value) {
+        putU8(at(ArraysCodec.ODD16), value, ArraysCodec.ODD16);
+        zeroBehind(ArraysCodec.ODD16, 3);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_f64x2}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [f64; 2]}, exactly 2 elements
+     */
+    public double aF64x2(int index) {
+        return getF64(elementOfArray(ArraysCodec.A_F64X2, 2, 8, index));
+    }
+
+    /**
+     * Writes an element of {@code a_f64x2}.
+     *
+     * @param index of the element, from 0
+     * @param value what is written
+     * @return this
+     */
+    public ArraysFlyweight aF64x2(int index, double value) {
+        putF64(elementOfArray(ArraysCodec.A_F64X2, 2, 8, index), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd17}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd17() {
+        return getU8(at(ArraysCodec.ODD17));
+    }
+
+    /**
+     * Writes {@code odd17}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd17(int value) {
+        putU8(at(ArraysCodec.ODD17), value, ArraysCodec.ODD17);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_boolx3}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [bool; 3]}, exactly 3 elements
+     */
+    public boolean aBoolx3(int index) {
+        return getBool(elementOfArray(ArraysCodec.A_BOOLX3, 3, 1, index), ArraysCodec.A_BOOLX3);
+    }
+
+    /**
+     * Writes an element of {@code a_boolx3}.
+     *
+     * @param index of the element, from 0
+     * @param value what is written
+     * @return this
+     */
+    public ArraysFlyweight aBoolx3(int index, boolean value) {
+        putBool(elementOfArray(ArraysCodec.A_BOOLX3, 3, 1, index), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd18}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd18() {
+        return getU8(at(ArraysCodec.ODD18));
+    }
+
+    /**
+     * Writes {@code odd18}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd18(int value) {
+        putU8(at(ArraysCodec.ODD18), value, ArraysCodec.ODD18);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_u256x2}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [U256; 2]}, exactly 2 elements, each 0..2<sup>256</sup>-1
+     */
+    public UInt256 aU256x2(int index) {
+        return getU256(elementOfArray(ArraysCodec.A_U256X2, 2, 32, index));
+    }
+
+    /**
+     * Reads 64 bits of an element of {@code a_u256x2}.
+     *
+     * @param index of the element, from 0
+     * @param limb 0 for the lowest 64 bits, to 3 for the highest
+     * @return the bits
+     */
+    public long aU256x2Limb(int index, int limb) {
+        return getLimb(elementOfArray(ArraysCodec.A_U256X2, 2, 32, index), limb);
+    }
+
+    /**
+     * Writes an element of {@code a_u256x2}.
+     *
+     * @param index of the element, from 0
+     * @param value 0..2<sup>256</sup>-1
+     * @return this
+     */
+    public ArraysFlyweight aU256x2(int index, UInt256 value) {
+        putU256(elementOfArray(ArraysCodec.A_U256X2, 2, 32, index), value);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code a_u256x2}.
+     *
+     * @param index of the element, from 0
+     * @param limb3 bits 192 to 255
+     * @param limb2 bits 128 to 191
+     * @param limb1 bits 64 to 127
+     * @param limb0 bits 0 to 63
+     * @return this
+     */
+    public ArraysFlyweight aU256x2(int index, long limb3, long limb2, long limb1, long limb0) {
+        putLimbs(elementOfArray(ArraysCodec.A_U256X2, 2, 32, index), limb3, limb2, limb1, limb0);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd19}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd19() {
+        return getU8(at(ArraysCodec.ODD19));
+    }
+
+    /**
+     * Writes {@code odd19}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd19(int value) {
+        putU8(at(ArraysCodec.ODD19), value, ArraysCodec.ODD19);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_u256x0}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [U256; 0]}, exactly 0 elements, each 0..2<sup>256</sup>-1
+     */
+    public UInt256 aU256x0(int index) {
+        return getU256(elementOfArray(ArraysCodec.A_U256X0, 0, 32, index));
+    }
+
+    /**
+     * Reads 64 bits of an element of {@code a_u256x0}.
+     *
+     * @param index of the element, from 0
+     * @param limb 0 for the lowest 64 bits, to 3 for the highest
+     * @return the bits
+     */
+    public long aU256x0Limb(int index, int limb) {
+        return getLimb(elementOfArray(ArraysCodec.A_U256X0, 0, 32, index), limb);
+    }
+
+    /**
+     * Writes an element of {@code a_u256x0}.
+     *
+     * @param index of the element, from 0
+     * @param value 0..2<sup>256</sup>-1
+     * @return this
+     */
+    public ArraysFlyweight aU256x0(int index, UInt256 value) {
+        putU256(elementOfArray(ArraysCodec.A_U256X0, 0, 32, index), value);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code a_u256x0}.
+     *
+     * @param index of the element, from 0
+     * @param limb3 bits 192 to 255
+     * @param limb2 bits 128 to 191
+     * @param limb1 bits 64 to 127
+     * @param limb0 bits 0 to 63
+     * @return this
+     */
+    public ArraysFlyweight aU256x0(int index, long limb3, long limb2, long limb1, long limb0) {
+        putLimbs(elementOfArray(ArraysCodec.A_U256X0, 0, 32, index), limb3, limb2, limb1, limb0);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd20}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd20() {
+        return getU8(at(ArraysCodec.ODD20));
+    }
+
+    /**
+     * Writes {@code odd20}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd20(int value) {
+        putU8(at(ArraysCodec.ODD20), value, ArraysCodec.ODD20);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_bytes3x5}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [[u8; 3]; 5]}, exactly 5 elements, each exactly 3 bytes
+     */
+    public ByteString aBytes3x5(int index) {
+        return getBytes(elementOfArray(ArraysCodec.A_BYTES3X5, 5, 3, index), 3);
+    }
+
+    /**
+     * Reads one byte of an element of {@code a_bytes3x5}.
+     *
+     * @param index of the element, from 0
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte aBytes3x5Byte(int index, int at) {
+        return byteOf(elementOfArray(ArraysCodec.A_BYTES3X5, 5, 3, index), 3, at, ArraysCodec.A_BYTES3X5);
+    }
+
+    /**
+     * Copies an element of {@code a_bytes3x5} to the caller's array.
+     *
+     * @param index of the element, from 0
+     * @param dst takes 3 bytes
+     * @param dstOffset where they start
+     */
+    public void aBytes3x5To(int index, byte[] dst, int dstOffset) {
+        copyTo(elementOfArray(ArraysCodec.A_BYTES3X5, 5, 3, index), 3, dst, dstOffset);
+    }
+
+    /**
+     * Compares an element of {@code a_bytes3x5} with bytes.
+     *
+     * @param index of the element, from 0
+     * @param bytes to compare with
+     * @return whether they are the same 3 bytes
+     */
+    public boolean aBytes3x5Equals(int index, byte[] bytes) {
+        return bytes.length == 3 && holds(elementOfArray(ArraysCodec.A_BYTES3X5, 5, 3, index), bytes);
+    }
+
+    /**
+     * Writes an element of {@code a_bytes3x5}.
+     *
+     * @param index of the element, from 0
+     * @param value exactly 3 bytes
+     * @return this
+     */
+    public ArraysFlyweight aBytes3x5(int index, ByteString value) {
+        putBytes(elementOfArray(ArraysCodec.A_BYTES3X5, 5, 3, index), 3, value, ArraysCodec.A_BYTES3X5);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code a_bytes3x5}.
+     *
+     * @param index of the element, from 0
+     * @param src has 3 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public ArraysFlyweight aBytes3x5(int index, byte[] src, int srcOffset) {
+        putBytes(elementOfArray(ArraysCodec.A_BYTES3X5, 5, 3, index), 3, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd21}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd21() {
+        return getU8(at(ArraysCodec.ODD21));
+    }
+
+    /**
+     * Writes {@code odd21}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd21(int value) {
+        putU8(at(ArraysCodec.ODD21), value, ArraysCodec.ODD21);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_bytes20x6}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [[u8; 20]; 6]}, exactly 6 elements, each exactly 20 bytes
+     */
+    public ByteString aBytes20x6(int index) {
+        return getBytes(elementOfArray(ArraysCodec.A_BYTES20X6, 6, 20, index), 20);
+    }
+
+    /**
+     * Reads one byte of an element of {@code a_bytes20x6}.
+     *
+     * @param index of the element, from 0
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte aBytes20x6Byte(int index, int at) {
+        return byteOf(elementOfArray(ArraysCodec.A_BYTES20X6, 6, 20, index), 20, at, ArraysCodec.A_BYTES20X6);
+    }
+
+    /**
+     * Copies an element of {@code a_bytes20x6} to the caller's array.
+     *
+     * @param index of the element, from 0
+     * @param dst takes 20 bytes
+     * @param dstOffset where they start
+     */
+    public void aBytes20x6To(int index, byte[] dst, int dstOffset) {
+        copyTo(elementOfArray(ArraysCodec.A_BYTES20X6, 6, 20, index), 20, dst, dstOffset);
+    }
+
+    /**
+     * Compares an element of {@code a_bytes20x6} with bytes.
+     *
+     * @param index of the element, from 0
+     * @param bytes to compare with
+     * @return whether they are the same 20 bytes
+     */
+    public boolean aBytes20x6Equals(int index, byte[] bytes) {
+        return bytes.length == 20 && holds(elementOfArray(ArraysCodec.A_BYTES20X6, 6, 20, index), bytes);
+    }
+
+    /**
+     * Writes an element of {@code a_bytes20x6}.
+     *
+     * @param index of the element, from 0
+     * @param value exactly 20 bytes
+     * @return this
+     */
+    public ArraysFlyweight aBytes20x6(int index, ByteString value) {
+        putBytes(elementOfArray(ArraysCodec.A_BYTES20X6, 6, 20, index), 20, value, ArraysCodec.A_BYTES20X6);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code a_bytes20x6}.
+     *
+     * @param index of the element, from 0
+     * @param src has 20 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public ArraysFlyweight aBytes20x6(int index, byte[] src, int srcOffset) {
+        putBytes(elementOfArray(ArraysCodec.A_BYTES20X6, 6, 20, index), 20, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd22}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd22() {
+        return getU8(at(ArraysCodec.ODD22));
+    }
+
+    /**
+     * Writes {@code odd22}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd22(int value) {
+        putU8(at(ArraysCodec.ODD22), value, ArraysCodec.ODD22);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_bytes4x0}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [[u8; 4]; 0]}, exactly 0 elements, each exactly 4 bytes
+     */
+    public ByteString aBytes4x0(int index) {
+        return getBytes(elementOfArray(ArraysCodec.A_BYTES4X0, 0, 4, index), 4);
+    }
+
+    /**
+     * Reads one byte of an element of {@code a_bytes4x0}.
+     *
+     * @param index of the element, from 0
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte aBytes4x0Byte(int index, int at) {
+        return byteOf(elementOfArray(ArraysCodec.A_BYTES4X0, 0, 4, index), 4, at, ArraysCodec.A_BYTES4X0);
+    }
+
+    /**
+     * Copies an element of {@code a_bytes4x0} to the caller's array.
+     *
+     * @param index of the element, from 0
+     * @param dst takes 4 bytes
+     * @param dstOffset where they start
+     */
+    public void aBytes4x0To(int index, byte[] dst, int dstOffset) {
+        copyTo(elementOfArray(ArraysCodec.A_BYTES4X0, 0, 4, index), 4, dst, dstOffset);
+    }
+
+    /**
+     * Compares an element of {@code a_bytes4x0} with bytes.
+     *
+     * @param index of the element, from 0
+     * @param bytes to compare with
+     * @return whether they are the same 4 bytes
+     */
+    public boolean aBytes4x0Equals(int index, byte[] bytes) {
+        return bytes.length == 4 && holds(elementOfArray(ArraysCodec.A_BYTES4X0, 0, 4, index), bytes);
+    }
+
+    /**
+     * Writes an element of {@code a_bytes4x0}.
+     *
+     * @param index of the element, from 0
+     * @param value exactly 4 bytes
+     * @return this
+     */
+    public ArraysFlyweight aBytes4x0(int index, ByteString value) {
+        putBytes(elementOfArray(ArraysCodec.A_BYTES4X0, 0, 4, index), 4, value, ArraysCodec.A_BYTES4X0);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code a_bytes4x0}.
+     *
+     * @param index of the element, from 0
+     * @param src has 4 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public ArraysFlyweight aBytes4x0(int index, byte[] src, int srcOffset) {
+        putBytes(elementOfArray(ArraysCodec.A_BYTES4X0, 0, 4, index), 4, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd23}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd23() {
+        return getU8(at(ArraysCodec.ODD23));
+    }
+
+    /**
+     * Writes {@code odd23}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight odd23(int value) {
+        putU8(at(ArraysCodec.ODD23), value, ArraysCodec.ODD23);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code a_bytes0x2}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [[u8; 0]; 2]}, exactly 2 elements, each exactly 0 bytes
+     */
+    public ByteString aBytes0x2(int index) {
+        return getBytes(elementOfArray(ArraysCodec.A_BYTES0X2, 2, 0, index), 0);
+    }
+
+    /**
+     * Reads one byte of an element of {@code a_bytes0x2}.
+     *
+     * @param index of the element, from 0
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte aBytes0x2Byte(int index, int at) {
+        return byteOf(elementOfArray(ArraysCodec.A_BYTES0X2, 2, 0, index), 0, at, ArraysCodec.A_BYTES0X2);
+    }
+
+    /**
+     * Copies an element of {@code a_bytes0x2} to the caller's array.
+     *
+     * @param index of the element, from 0
+     * @param dst takes 0 bytes
+     * @param dstOffset where they start
+     */
+    public void aBytes0x2To(int index, byte[] dst, int dstOffset) {
+        copyTo(elementOfArray(ArraysCodec.A_BYTES0X2, 2, 0, index), 0, dst, dstOffset);
+    }
+
+    /**
+     * Compares an element of {@code a_bytes0x2} with bytes.
+     *
+     * @param index of the element, from 0
+     * @param bytes to compare with
+     * @return whether they are the same 0 bytes
+     */
+    public boolean aBytes0x2Equals(int index, byte[] bytes) {
+        return bytes.length == 0 && holds(elementOfArray(ArraysCodec.A_BYTES0X2, 2, 0, index), bytes);
+    }
+
+    /**
+     * Writes an element of {@code a_bytes0x2}.
+     *
+     * @param index of the element, from 0
+     * @param value exactly 0 bytes
+     * @return this
+     */
+    public ArraysFlyweight aBytes0x2(int index, ByteString value) {
+        putBytes(elementOfArray(ArraysCodec.A_BYTES0X2, 2, 0, index), 0, value, ArraysCodec.A_BYTES0X2);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code a_bytes0x2}.
+     *
+     * @param index of the element, from 0
+     * @param src has 0 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public ArraysFlyweight aBytes0x2(int index, byte[] src, int srcOffset) {
+        putBytes(elementOfArray(ArraysCodec.A_BYTES0X2, 2, 0, index), 0, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Reads {@code last}.
+     *
+     * @return {@code u8}, 0..255: Leaves room for padding at the tail.
+     */
+    public int last() {
+        return getU8(at(ArraysCodec.LAST));
+    }
+
+    /**
+     * Writes {@code last}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ArraysFlyweight last(int value) {
+        putU8(at(ArraysCodec.LAST), value, ArraysCodec.LAST);
+        zeroBehind(ArraysCodec.LAST, 14);
+        return this;
+    }
+
+    @Override
+    protected ArraysFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        checkBools(ArraysCodec.A_BOOLX3, 0, 3);
+    }
+}

@@ -1,0 +1,1414 @@
+package dev.mycelium.golden.wide;
+
+import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.Flyweight;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link ByteCapacities} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, ByteCapacitiesFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public ByteCapacitiesFlyweight() {
+        super(ByteCapacities.CODEC);
+    }
+
+    /**
+     * Reads {@code odd0}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd0() {
+        return getU8(at(ByteCapacitiesCodec.ODD0));
+    }
+
+    /**
+     * Writes {@code odd0}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ByteCapacitiesFlyweight odd0(int value) {
+        putU8(at(ByteCapacitiesCodec.ODD0), value, ByteCapacitiesCodec.ODD0);
+        zeroBehind(ByteCapacitiesCodec.ODD0, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code bytes0}.
+     *
+     * @return {@code Vec<u8>}, at most 0 bytes: At most 0 bytes.
+     */
+    public ByteString bytes0() {
+        return getByteVec(ByteCapacitiesCodec.BYTES0);
+    }
+
+    /**
+     * Reads the length of {@code bytes0}.
+     *
+     * @return its bytes
+     */
+    public int bytes0Length() {
+        return count(ByteCapacitiesCodec.BYTES0);
+    }
+
+    /**
+     * Reads one byte of {@code bytes0}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte bytes0Byte(int index) {
+        return byteOf(ByteCapacitiesCodec.BYTES0, index);
+    }
+
+    /**
+     * Copies {@code bytes0} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int bytes0To(byte[] dst, int dstOffset) {
+        return copyTo(ByteCapacitiesCodec.BYTES0, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code bytes0} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int bytes0To(ByteBuffer dst) {
+        return copyTo(ByteCapacitiesCodec.BYTES0, dst);
+    }
+
+    /**
+     * Compares {@code bytes0} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean bytes0Equals(byte[] bytes) {
+        return holds(ByteCapacitiesCodec.BYTES0, bytes);
+    }
+
+    /**
+     * Writes {@code bytes0}.
+     *
+     * @param value at most 0 bytes
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes0(ByteString value) {
+        putByteVec(ByteCapacitiesCodec.BYTES0, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code bytes0}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes0(byte[] src, int offset, int length) {
+        putByteVec(ByteCapacitiesCodec.BYTES0, src, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd1}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd1() {
+        return getU8(at(ByteCapacitiesCodec.ODD1));
+    }
+
+    /**
+     * Writes {@code odd1}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ByteCapacitiesFlyweight odd1(int value) {
+        putU8(at(ByteCapacitiesCodec.ODD1), value, ByteCapacitiesCodec.ODD1);
+        zeroBehind(ByteCapacitiesCodec.ODD1, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code bytes1}.
+     *
+     * @return {@code Vec<u8>}, at most 1 byte: At most 1 bytes.
+     */
+    public ByteString bytes1() {
+        return getByteVec(ByteCapacitiesCodec.BYTES1);
+    }
+
+    /**
+     * Reads the length of {@code bytes1}.
+     *
+     * @return its bytes
+     */
+    public int bytes1Length() {
+        return count(ByteCapacitiesCodec.BYTES1);
+    }
+
+    /**
+     * Reads one byte of {@code bytes1}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte bytes1Byte(int index) {
+        return byteOf(ByteCapacitiesCodec.BYTES1, index);
+    }
+
+    /**
+     * Copies {@code bytes1} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int bytes1To(byte[] dst, int dstOffset) {
+        return copyTo(ByteCapacitiesCodec.BYTES1, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code bytes1} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int bytes1To(ByteBuffer dst) {
+        return copyTo(ByteCapacitiesCodec.BYTES1, dst);
+    }
+
+    /**
+     * Compares {@code bytes1} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean bytes1Equals(byte[] bytes) {
+        return holds(ByteCapacitiesCodec.BYTES1, bytes);
+    }
+
+    /**
+     * Writes {@code bytes1}.
+     *
+     * @param value at most 1 byte
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes1(ByteString value) {
+        putByteVec(ByteCapacitiesCodec.BYTES1, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code bytes1}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes1(byte[] src, int offset, int length) {
+        putByteVec(ByteCapacitiesCodec.BYTES1, src, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd2}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd2() {
+        return getU8(at(ByteCapacitiesCodec.ODD2));
+    }
+
+    /**
+     * Writes {@code odd2}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ByteCapacitiesFlyweight odd2(int value) {
+        putU8(at(ByteCapacitiesCodec.ODD2), value, ByteCapacitiesCodec.ODD2);
+        zeroBehind(ByteCapacitiesCodec.ODD2, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code bytes2}.
+     *
+     * @return {@code Vec<u8>}, at most 2 bytes: At most 2 bytes.
+     */
+    public ByteString bytes2() {
+        return getByteVec(ByteCapacitiesCodec.BYTES2);
+    }
+
+    /**
+     * Reads the length of {@code bytes2}.
+     *
+     * @return its bytes
+     */
+    public int bytes2Length() {
+        return count(ByteCapacitiesCodec.BYTES2);
+    }
+
+    /**
+     * Reads one byte of {@code bytes2}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte bytes2Byte(int index) {
+        return byteOf(ByteCapacitiesCodec.BYTES2, index);
+    }
+
+    /**
+     * Copies {@code bytes2} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int bytes2To(byte[] dst, int dstOffset) {
+        return copyTo(ByteCapacitiesCodec.BYTES2, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code bytes2} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int bytes2To(ByteBuffer dst) {
+        return copyTo(ByteCapacitiesCodec.BYTES2, dst);
+    }
+
+    /**
+     * Compares {@code bytes2} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean bytes2Equals(byte[] bytes) {
+        return holds(ByteCapacitiesCodec.BYTES2, bytes);
+    }
+
+    /**
+     * Writes {@code bytes2}.
+     *
+     * @param value at most 2 bytes
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes2(ByteString value) {
+        putByteVec(ByteCapacitiesCodec.BYTES2, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code bytes2}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes2(byte[] src, int offset, int length) {
+        putByteVec(ByteCapacitiesCodec.BYTES2, src, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd3}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd3() {
+        return getU8(at(ByteCapacitiesCodec.ODD3));
+    }
+
+    /**
+     * Writes {@code odd3}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ByteCapacitiesFlyweight odd3(int value) {
+        putU8(at(ByteCapacitiesCodec.ODD3), value, ByteCapacitiesCodec.ODD3);
+        zeroBehind(ByteCapacitiesCodec.ODD3, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code bytes3}.
+     *
+     * @return {@code Vec<u8>}, at most 3 bytes: At most 3 bytes.
+     */
+    public ByteString bytes3() {
+        return getByteVec(ByteCapacitiesCodec.BYTES3);
+    }
+
+    /**
+     * Reads the length of {@code bytes3}.
+     *
+     * @return its bytes
+     */
+    public int bytes3Length() {
+        return count(ByteCapacitiesCodec.BYTES3);
+    }
+
+    /**
+     * Reads one byte of {@code bytes3}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte bytes3Byte(int index) {
+        return byteOf(ByteCapacitiesCodec.BYTES3, index);
+    }
+
+    /**
+     * Copies {@code bytes3} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int bytes3To(byte[] dst, int dstOffset) {
+        return copyTo(ByteCapacitiesCodec.BYTES3, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code bytes3} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int bytes3To(ByteBuffer dst) {
+        return copyTo(ByteCapacitiesCodec.BYTES3, dst);
+    }
+
+    /**
+     * Compares {@code bytes3} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean bytes3Equals(byte[] bytes) {
+        return holds(ByteCapacitiesCodec.BYTES3, bytes);
+    }
+
+    /**
+     * Writes {@code bytes3}.
+     *
+     * @param value at most 3 bytes
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes3(ByteString value) {
+        putByteVec(ByteCapacitiesCodec.BYTES3, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code bytes3}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes3(byte[] src, int offset, int length) {
+        putByteVec(ByteCapacitiesCodec.BYTES3, src, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd4}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd4() {
+        return getU8(at(ByteCapacitiesCodec.ODD4));
+    }
+
+    /**
+     * Writes {@code odd4}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ByteCapacitiesFlyweight odd4(int value) {
+        putU8(at(ByteCapacitiesCodec.ODD4), value, ByteCapacitiesCodec.ODD4);
+        zeroBehind(ByteCapacitiesCodec.ODD4, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code bytes5}.
+     *
+     * @return {@code Vec<u8>}, at most 5 bytes: At most 5 bytes.
+     */
+    public ByteString bytes5() {
+        return getByteVec(ByteCapacitiesCodec.BYTES5);
+    }
+
+    /**
+     * Reads the length of {@code bytes5}.
+     *
+     * @return its bytes
+     */
+    public int bytes5Length() {
+        return count(ByteCapacitiesCodec.BYTES5);
+    }
+
+    /**
+     * Reads one byte of {@code bytes5}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte bytes5Byte(int index) {
+        return byteOf(ByteCapacitiesCodec.BYTES5, index);
+    }
+
+    /**
+     * Copies {@code bytes5} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int bytes5To(byte[] dst, int dstOffset) {
+        return copyTo(ByteCapacitiesCodec.BYTES5, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code bytes5} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int bytes5To(ByteBuffer dst) {
+        return copyTo(ByteCapacitiesCodec.BYTES5, dst);
+    }
+
+    /**
+     * Compares {@code bytes5} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean bytes5Equals(byte[] bytes) {
+        return holds(ByteCapacitiesCodec.BYTES5, bytes);
+    }
+
+    /**
+     * Writes {@code bytes5}.
+     *
+     * @param value at most 5 bytes
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes5(ByteString value) {
+        putByteVec(ByteCapacitiesCodec.BYTES5, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code bytes5}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes5(byte[] src, int offset, int length) {
+        putByteVec(ByteCapacitiesCodec.BYTES5, src, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd5}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd5() {
+        return getU8(at(ByteCapacitiesCodec.ODD5));
+    }
+
+    /**
+     * Writes {@code odd5}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ByteCapacitiesFlyweight odd5(int value) {
+        putU8(at(ByteCapacitiesCodec.ODD5), value, ByteCapacitiesCodec.ODD5);
+        zeroBehind(ByteCapacitiesCodec.ODD5, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code bytes15}.
+     *
+     * @return {@code Vec<u8>}, at most 15 bytes: At most 15 bytes.
+     */
+    public ByteString bytes15() {
+        return getByteVec(ByteCapacitiesCodec.BYTES15);
+    }
+
+    /**
+     * Reads the length of {@code bytes15}.
+     *
+     * @return its bytes
+     */
+    public int bytes15Length() {
+        return count(ByteCapacitiesCodec.BYTES15);
+    }
+
+    /**
+     * Reads one byte of {@code bytes15}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte bytes15Byte(int index) {
+        return byteOf(ByteCapacitiesCodec.BYTES15, index);
+    }
+
+    /**
+     * Copies {@code bytes15} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int bytes15To(byte[] dst, int dstOffset) {
+        return copyTo(ByteCapacitiesCodec.BYTES15, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code bytes15} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int bytes15To(ByteBuffer dst) {
+        return copyTo(ByteCapacitiesCodec.BYTES15, dst);
+    }
+
+    /**
+     * Compares {@code bytes15} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean bytes15Equals(byte[] bytes) {
+        return holds(ByteCapacitiesCodec.BYTES15, bytes);
+    }
+
+    /**
+     * Writes {@code bytes15}.
+     *
+     * @param value at most 15 bytes
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes15(ByteString value) {
+        putByteVec(ByteCapacitiesCodec.BYTES15, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code bytes15}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes15(byte[] src, int offset, int length) {
+        putByteVec(ByteCapacitiesCodec.BYTES15, src, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd6}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd6() {
+        return getU8(at(ByteCapacitiesCodec.ODD6));
+    }
+
+    /**
+     * Writes {@code odd6}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ByteCapacitiesFlyweight odd6(int value) {
+        putU8(at(ByteCapacitiesCodec.ODD6), value, ByteCapacitiesCodec.ODD6);
+        zeroBehind(ByteCapacitiesCodec.ODD6, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code bytes16}.
+     *
+     * @return {@code Vec<u8>}, at most 16 bytes: At most 16 bytes.
+     */
+    public ByteString bytes16() {
+        return getByteVec(ByteCapacitiesCodec.BYTES16);
+    }
+
+    /**
+     * Reads the length of {@code bytes16}.
+     *
+     * @return its bytes
+     */
+    public int bytes16Length() {
+        return count(ByteCapacitiesCodec.BYTES16);
+    }
+
+    /**
+     * Reads one byte of {@code bytes16}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte bytes16Byte(int index) {
+        return byteOf(ByteCapacitiesCodec.BYTES16, index);
+    }
+
+    /**
+     * Copies {@code bytes16} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int bytes16To(byte[] dst, int dstOffset) {
+        return copyTo(ByteCapacitiesCodec.BYTES16, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code bytes16} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int bytes16To(ByteBuffer dst) {
+        return copyTo(ByteCapacitiesCodec.BYTES16, dst);
+    }
+
+    /**
+     * Compares {@code bytes16} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean bytes16Equals(byte[] bytes) {
+        return holds(ByteCapacitiesCodec.BYTES16, bytes);
+    }
+
+    /**
+     * Writes {@code bytes16}.
+     *
+     * @param value at most 16 bytes
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes16(ByteString value) {
+        putByteVec(ByteCapacitiesCodec.BYTES16, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code bytes16}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes16(byte[] src, int offset, int length) {
+        putByteVec(ByteCapacitiesCodec.BYTES16, src, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd7}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd7() {
+        return getU8(at(ByteCapacitiesCodec.ODD7));
+    }
+
+    /**
+     * Writes {@code odd7}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ByteCapacitiesFlyweight odd7(int value) {
+        putU8(at(ByteCapacitiesCodec.ODD7), value, ByteCapacitiesCodec.ODD7);
+        zeroBehind(ByteCapacitiesCodec.ODD7, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code bytes31}.
+     *
+     * @return {@code Vec<u8>}, at most 31 bytes: At most 31 bytes.
+     */
+    public ByteString bytes31() {
+        return getByteVec(ByteCapacitiesCodec.BYTES31);
+    }
+
+    /**
+     * Reads the length of {@code bytes31}.
+     *
+     * @return its bytes
+     */
+    public int bytes31Length() {
+        return count(ByteCapacitiesCodec.BYTES31);
+    }
+
+    /**
+     * Reads one byte of {@code bytes31}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte bytes31Byte(int index) {
+        return byteOf(ByteCapacitiesCodec.BYTES31, index);
+    }
+
+    /**
+     * Copies {@code bytes31} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int bytes31To(byte[] dst, int dstOffset) {
+        return copyTo(ByteCapacitiesCodec.BYTES31, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code bytes31} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int bytes31To(ByteBuffer dst) {
+        return copyTo(ByteCapacitiesCodec.BYTES31, dst);
+    }
+
+    /**
+     * Compares {@code bytes31} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean bytes31Equals(byte[] bytes) {
+        return holds(ByteCapacitiesCodec.BYTES31, bytes);
+    }
+
+    /**
+     * Writes {@code bytes31}.
+     *
+     * @param value at most 31 bytes
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes31(ByteString value) {
+        putByteVec(ByteCapacitiesCodec.BYTES31, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code bytes31}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes31(byte[] src, int offset, int length) {
+        putByteVec(ByteCapacitiesCodec.BYTES31, src, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd8}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd8() {
+        return getU8(at(ByteCapacitiesCodec.ODD8));
+    }
+
+    /**
+     * Writes {@code odd8}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ByteCapacitiesFlyweight odd8(int value) {
+        putU8(at(ByteCapacitiesCodec.ODD8), value, ByteCapacitiesCodec.ODD8);
+        zeroBehind(ByteCapacitiesCodec.ODD8, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code bytes32}.
+     *
+     * @return {@code Vec<u8>}, at most 32 bytes: At most 32 bytes.
+     */
+    public ByteString bytes32() {
+        return getByteVec(ByteCapacitiesCodec.BYTES32);
+    }
+
+    /**
+     * Reads the length of {@code bytes32}.
+     *
+     * @return its bytes
+     */
+    public int bytes32Length() {
+        return count(ByteCapacitiesCodec.BYTES32);
+    }
+
+    /**
+     * Reads one byte of {@code bytes32}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte bytes32Byte(int index) {
+        return byteOf(ByteCapacitiesCodec.BYTES32, index);
+    }
+
+    /**
+     * Copies {@code bytes32} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int bytes32To(byte[] dst, int dstOffset) {
+        return copyTo(ByteCapacitiesCodec.BYTES32, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code bytes32} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int bytes32To(ByteBuffer dst) {
+        return copyTo(ByteCapacitiesCodec.BYTES32, dst);
+    }
+
+    /**
+     * Compares {@code bytes32} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean bytes32Equals(byte[] bytes) {
+        return holds(ByteCapacitiesCodec.BYTES32, bytes);
+    }
+
+    /**
+     * Writes {@code bytes32}.
+     *
+     * @param value at most 32 bytes
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes32(ByteString value) {
+        putByteVec(ByteCapacitiesCodec.BYTES32, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code bytes32}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes32(byte[] src, int offset, int length) {
+        putByteVec(ByteCapacitiesCodec.BYTES32, src, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd9}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd9() {
+        return getU8(at(ByteCapacitiesCodec.ODD9));
+    }
+
+    /**
+     * Writes {@code odd9}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ByteCapacitiesFlyweight odd9(int value) {
+        putU8(at(ByteCapacitiesCodec.ODD9), value, ByteCapacitiesCodec.ODD9);
+        zeroBehind(ByteCapacitiesCodec.ODD9, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code bytes33}.
+     *
+     * @return {@code Vec<u8>}, at most 33 bytes: At most 33 bytes.
+     */
+    public ByteString bytes33() {
+        return getByteVec(ByteCapacitiesCodec.BYTES33);
+    }
+
+    /**
+     * Reads the length of {@code bytes33}.
+     *
+     * @return its bytes
+     */
+    public int bytes33Length() {
+        return count(ByteCapacitiesCodec.BYTES33);
+    }
+
+    /**
+     * Reads one byte of {@code bytes33}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte bytes33Byte(int index) {
+        return byteOf(ByteCapacitiesCodec.BYTES33, index);
+    }
+
+    /**
+     * Copies {@code bytes33} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int bytes33To(byte[] dst, int dstOffset) {
+        return copyTo(ByteCapacitiesCodec.BYTES33, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code bytes33} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int bytes33To(ByteBuffer dst) {
+        return copyTo(ByteCapacitiesCodec.BYTES33, dst);
+    }
+
+    /**
+     * Compares {@code bytes33} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean bytes33Equals(byte[] bytes) {
+        return holds(ByteCapacitiesCodec.BYTES33, bytes);
+    }
+
+    /**
+     * Writes {@code bytes33}.
+     *
+     * @param value at most 33 bytes
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes33(ByteString value) {
+        putByteVec(ByteCapacitiesCodec.BYTES33, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code bytes33}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes33(byte[] src, int offset, int length) {
+        putByteVec(ByteCapacitiesCodec.BYTES33, src, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd10}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd10() {
+        return getU8(at(ByteCapacitiesCodec.ODD10));
+    }
+
+    /**
+     * Writes {@code odd10}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ByteCapacitiesFlyweight odd10(int value) {
+        putU8(at(ByteCapacitiesCodec.ODD10), value, ByteCapacitiesCodec.ODD10);
+        zeroBehind(ByteCapacitiesCodec.ODD10, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code bytes255}.
+     *
+     * @return {@code Vec<u8>}, at most 255 bytes: At most 255 bytes.
+     */
+    public ByteString bytes255() {
+        return getByteVec(ByteCapacitiesCodec.BYTES255);
+    }
+
+    /**
+     * Reads the length of {@code bytes255}.
+     *
+     * @return its bytes
+     */
+    public int bytes255Length() {
+        return count(ByteCapacitiesCodec.BYTES255);
+    }
+
+    /**
+     * Reads one byte of {@code bytes255}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte bytes255Byte(int index) {
+        return byteOf(ByteCapacitiesCodec.BYTES255, index);
+    }
+
+    /**
+     * Copies {@code bytes255} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int bytes255To(byte[] dst, int dstOffset) {
+        return copyTo(ByteCapacitiesCodec.BYTES255, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code bytes255} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int bytes255To(ByteBuffer dst) {
+        return copyTo(ByteCapacitiesCodec.BYTES255, dst);
+    }
+
+    /**
+     * Compares {@code bytes255} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean bytes255Equals(byte[] bytes) {
+        return holds(ByteCapacitiesCodec.BYTES255, bytes);
+    }
+
+    /**
+     * Writes {@code bytes255}.
+     *
+     * @param value at most 255 bytes
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes255(ByteString value) {
+        putByteVec(ByteCapacitiesCodec.BYTES255, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code bytes255}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes255(byte[] src, int offset, int length) {
+        putByteVec(ByteCapacitiesCodec.BYTES255, src, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd11}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd11() {
+        return getU8(at(ByteCapacitiesCodec.ODD11));
+    }
+
+    /**
+     * Writes {@code odd11}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ByteCapacitiesFlyweight odd11(int value) {
+        putU8(at(ByteCapacitiesCodec.ODD11), value, ByteCapacitiesCodec.ODD11);
+        zeroBehind(ByteCapacitiesCodec.ODD11, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code bytes256}.
+     *
+     * @return {@code Vec<u8>}, at most 256 bytes: At most 256 bytes.
+     */
+    public ByteString bytes256() {
+        return getByteVec(ByteCapacitiesCodec.BYTES256);
+    }
+
+    /**
+     * Reads the length of {@code bytes256}.
+     *
+     * @return its bytes
+     */
+    public int bytes256Length() {
+        return count(ByteCapacitiesCodec.BYTES256);
+    }
+
+    /**
+     * Reads one byte of {@code bytes256}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte bytes256Byte(int index) {
+        return byteOf(ByteCapacitiesCodec.BYTES256, index);
+    }
+
+    /**
+     * Copies {@code bytes256} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int bytes256To(byte[] dst, int dstOffset) {
+        return copyTo(ByteCapacitiesCodec.BYTES256, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code bytes256} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int bytes256To(ByteBuffer dst) {
+        return copyTo(ByteCapacitiesCodec.BYTES256, dst);
+    }
+
+    /**
+     * Compares {@code bytes256} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean bytes256Equals(byte[] bytes) {
+        return holds(ByteCapacitiesCodec.BYTES256, bytes);
+    }
+
+    /**
+     * Writes {@code bytes256}.
+     *
+     * @param value at most 256 bytes
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes256(ByteString value) {
+        putByteVec(ByteCapacitiesCodec.BYTES256, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code bytes256}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes256(byte[] src, int offset, int length) {
+        putByteVec(ByteCapacitiesCodec.BYTES256, src, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd12}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd12() {
+        return getU8(at(ByteCapacitiesCodec.ODD12));
+    }
+
+    /**
+     * Writes {@code odd12}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ByteCapacitiesFlyweight odd12(int value) {
+        putU8(at(ByteCapacitiesCodec.ODD12), value, ByteCapacitiesCodec.ODD12);
+        zeroBehind(ByteCapacitiesCodec.ODD12, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code bytes1000}.
+     *
+     * @return {@code Vec<u8>}, at most 1000 bytes: At most 1000 bytes.
+     */
+    public ByteString bytes1000() {
+        return getByteVec(ByteCapacitiesCodec.BYTES1000);
+    }
+
+    /**
+     * Reads the length of {@code bytes1000}.
+     *
+     * @return its bytes
+     */
+    public int bytes1000Length() {
+        return count(ByteCapacitiesCodec.BYTES1000);
+    }
+
+    /**
+     * Reads one byte of {@code bytes1000}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte bytes1000Byte(int index) {
+        return byteOf(ByteCapacitiesCodec.BYTES1000, index);
+    }
+
+    /**
+     * Copies {@code bytes1000} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int bytes1000To(byte[] dst, int dstOffset) {
+        return copyTo(ByteCapacitiesCodec.BYTES1000, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code bytes1000} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int bytes1000To(ByteBuffer dst) {
+        return copyTo(ByteCapacitiesCodec.BYTES1000, dst);
+    }
+
+    /**
+     * Compares {@code bytes1000} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean bytes1000Equals(byte[] bytes) {
+        return holds(ByteCapacitiesCodec.BYTES1000, bytes);
+    }
+
+    /**
+     * Writes {@code bytes1000}.
+     *
+     * @param value at most 1000 bytes
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes1000(ByteString value) {
+        putByteVec(ByteCapacitiesCodec.BYTES1000, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code bytes1000}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public ByteCapacitiesFlyweight bytes1000(byte[] src, int offset, int length) {
+        putByteVec(ByteCapacitiesCodec.BYTES1000, src, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code last}.
+     *
+     * @return {@code u8}, 0..255: Leaves room for padding at the tail.
+     */
+    public int last() {
+        return getU8(at(ByteCapacitiesCodec.LAST));
+    }
+
+    /**
+     * Writes {@code last}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public ByteCapacitiesFlyweight last(int value) {
+        putU8(at(ByteCapacitiesCodec.LAST), value, ByteCapacitiesCodec.LAST);
+        zeroBehind(ByteCapacitiesCodec.LAST, 1);
+        return this;
+    }
+
+    @Override
+    protected ByteCapacitiesFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        count(ByteCapacitiesCodec.BYTES0);
+        count(ByteCapacitiesCodec.BYTES1);
+        count(ByteCapacitiesCodec.BYTES2);
+        count(ByteCapacitiesCodec.BYTES3);
+        count(ByteCapacitiesCodec.BYTES5);
+        count(ByteCapacitiesCodec.BYTES15);
+        count(ByteCapacitiesCodec.BYTES16);
+        count(ByteCapacitiesCodec.BYTES31);
+        count(ByteCapacitiesCodec.BYTES32);
+        count(ByteCapacitiesCodec.BYTES33);
+        count(ByteCapacitiesCodec.BYTES255);
+        count(ByteCapacitiesCodec.BYTES256);
+        count(ByteCapacitiesCodec.BYTES1000);
+    }
+}

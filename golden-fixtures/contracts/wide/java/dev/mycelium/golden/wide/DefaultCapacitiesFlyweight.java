@@ -1,0 +1,393 @@
+package dev.mycelium.golden.wide;
+
+import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.Flyweight;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link DefaultCapacities} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacities, DefaultCapacitiesFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public DefaultCapacitiesFlyweight() {
+        super(DefaultCapacities.CODEC);
+    }
+
+    /**
+     * Reads {@code text}.
+     *
+     * @return {@code String}, at most 32 UTF-8 bytes: 32 bytes of text.
+     */
+    public String text() {
+        return getText(DefaultCapacitiesCodec.TEXT);
+    }
+
+    /**
+     * Reads the length of {@code text}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int textLength() {
+        return count(DefaultCapacitiesCodec.TEXT);
+    }
+
+    /**
+     * Reads one byte of {@code text}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte textByte(int index) {
+        return byteOf(DefaultCapacitiesCodec.TEXT, index);
+    }
+
+    /**
+     * Copies {@code text} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int textTo(byte[] dst, int dstOffset) {
+        return copyTo(DefaultCapacitiesCodec.TEXT, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int textTo(ByteBuffer dst) {
+        return copyTo(DefaultCapacitiesCodec.TEXT, dst);
+    }
+
+    /**
+     * Compares {@code text} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean textEquals(byte[] bytes) {
+        return holds(DefaultCapacitiesCodec.TEXT, bytes);
+    }
+
+    /**
+     * Compares {@code text} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean textEquals(String text) {
+        return holds(DefaultCapacitiesCodec.TEXT, text);
+    }
+
+    /**
+     * Appends {@code text}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendTextTo(Appendable out) {
+        appendTo(DefaultCapacitiesCodec.TEXT, out);
+    }
+
+    /**
+     * Writes {@code text}.
+     *
+     * @param value at most 32 UTF-8 bytes
+     * @return this
+     */
+    public DefaultCapacitiesFlyweight text(String value) {
+        putText(DefaultCapacitiesCodec.TEXT, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public DefaultCapacitiesFlyweight text(byte[] utf8, int offset, int length) {
+        putText(DefaultCapacitiesCodec.TEXT, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code bytes}.
+     *
+     * @return {@code Vec<u8>}, at most 16 bytes: 16 bytes.
+     */
+    public ByteString bytes() {
+        return getByteVec(DefaultCapacitiesCodec.BYTES);
+    }
+
+    /**
+     * Reads the length of {@code bytes}.
+     *
+     * @return its bytes
+     */
+    public int bytesLength() {
+        return count(DefaultCapacitiesCodec.BYTES);
+    }
+
+    /**
+     * Reads one byte of {@code bytes}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte bytesByte(int index) {
+        return byteOf(DefaultCapacitiesCodec.BYTES, index);
+    }
+
+    /**
+     * Copies {@code bytes} to the caller's array.
+     *
+     * @param dst takes the bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int bytesTo(byte[] dst, int dstOffset) {
+        return copyTo(DefaultCapacitiesCodec.BYTES, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code bytes} to the caller's buffer.
+     *
+     * @param dst takes the bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int bytesTo(ByteBuffer dst) {
+        return copyTo(DefaultCapacitiesCodec.BYTES, dst);
+    }
+
+    /**
+     * Compares {@code bytes} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean bytesEquals(byte[] bytes) {
+        return holds(DefaultCapacitiesCodec.BYTES, bytes);
+    }
+
+    /**
+     * Writes {@code bytes}.
+     *
+     * @param value at most 16 bytes
+     * @return this
+     */
+    public DefaultCapacitiesFlyweight bytes(ByteString value) {
+        putByteVec(DefaultCapacitiesCodec.BYTES, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code bytes}.
+     *
+     * @param src has the bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public DefaultCapacitiesFlyweight bytes(byte[] src, int offset, int length) {
+        putByteVec(DefaultCapacitiesCodec.BYTES, src, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads how many elements {@code addresses} has.
+     *
+     * @return 0 to 4
+     */
+    public int addressesCount() {
+        return count(DefaultCapacitiesCodec.ADDRESSES);
+    }
+
+    /**
+     * Sets how many elements {@code addresses} has: those that were there stay, new ones and unused capacity are zero.
+     *
+     * @param count 0 to 4
+     * @return this
+     */
+    public DefaultCapacitiesFlyweight setAddressesCount(int count) {
+        putCount(DefaultCapacitiesCodec.ADDRESSES, 8, 20, count);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code addresses}.
+     *
+     * @param index of the element, from 0
+     * @return {@code Vec<[u8; 20]>}, at most 4 elements, each exactly 20 bytes
+     */
+    public ByteString addresses(int index) {
+        return getBytes(elementOfVec(DefaultCapacitiesCodec.ADDRESSES, 8, 20, index), 20);
+    }
+
+    /**
+     * Reads one byte of an element of {@code addresses}.
+     *
+     * @param index of the element, from 0
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte addressesByte(int index, int at) {
+        return byteOf(elementOfVec(DefaultCapacitiesCodec.ADDRESSES, 8, 20, index), 20, at, DefaultCapacitiesCodec.ADDRESSES);
+    }
+
+    /**
+     * Copies an element of {@code addresses} to the caller's array.
+     *
+     * @param index of the element, from 0
+     * @param dst takes 20 bytes
+     * @param dstOffset where they start
+     */
+    public void addressesTo(int index, byte[] dst, int dstOffset) {
+        copyTo(elementOfVec(DefaultCapacitiesCodec.ADDRESSES, 8, 20, index), 20, dst, dstOffset);
+    }
+
+    /**
+     * Compares an element of {@code addresses} with bytes.
+     *
+     * @param index of the element, from 0
+     * @param bytes to compare with
+     * @return whether they are the same 20 bytes
+     */
+    public boolean addressesEquals(int index, byte[] bytes) {
+        return bytes.length == 20 && holds(elementOfVec(DefaultCapacitiesCodec.ADDRESSES, 8, 20, index), bytes);
+    }
+
+    /**
+     * Writes an element of {@code addresses}.
+     *
+     * @param index of the element, from 0
+     * @param value exactly 20 bytes
+     * @return this
+     */
+    public DefaultCapacitiesFlyweight addresses(int index, ByteString value) {
+        putBytes(elementOfVec(DefaultCapacitiesCodec.ADDRESSES, 8, 20, index), 20, value, DefaultCapacitiesCodec.ADDRESSES);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code addresses}.
+     *
+     * @param index of the element, from 0
+     * @param src has 20 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public DefaultCapacitiesFlyweight addresses(int index, byte[] src, int srcOffset) {
+        putBytes(elementOfVec(DefaultCapacitiesCodec.ADDRESSES, 8, 20, index), 20, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Reads how many elements {@code hashes} has.
+     *
+     * @return 0 to 4
+     */
+    public int hashesCount() {
+        return count(DefaultCapacitiesCodec.HASHES);
+    }
+
+    /**
+     * Sets how many elements {@code hashes} has: those that were there stay, new ones and unused capacity are zero.
+     *
+     * @param count 0 to 4
+     * @return this
+     */
+    public DefaultCapacitiesFlyweight setHashesCount(int count) {
+        putCount(DefaultCapacitiesCodec.HASHES, 8, 32, count);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code hashes}.
+     *
+     * @param index of the element, from 0
+     * @return {@code Vec<[u8; 32]>}, at most 4 elements, each exactly 32 bytes
+     */
+    public ByteString hashes(int index) {
+        return getBytes(elementOfVec(DefaultCapacitiesCodec.HASHES, 8, 32, index), 32);
+    }
+
+    /**
+     * Reads one byte of an element of {@code hashes}.
+     *
+     * @param index of the element, from 0
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte hashesByte(int index, int at) {
+        return byteOf(elementOfVec(DefaultCapacitiesCodec.HASHES, 8, 32, index), 32, at, DefaultCapacitiesCodec.HASHES);
+    }
+
+    /**
+     * Copies an element of {@code hashes} to the caller's array.
+     *
+     * @param index of the element, from 0
+     * @param dst takes 32 bytes
+     * @param dstOffset where they start
+     */
+    public void hashesTo(int index, byte[] dst, int dstOffset) {
+        copyTo(elementOfVec(DefaultCapacitiesCodec.HASHES, 8, 32, index), 32, dst, dstOffset);
+    }
+
+    /**
+     * Compares an element of {@code hashes} with bytes.
+     *
+     * @param index of the element, from 0
+     * @param bytes to compare with
+     * @return whether they are the same 32 bytes
+     */
+    public boolean hashesEquals(int index, byte[] bytes) {
+        return bytes.length == 32 && holds(elementOfVec(DefaultCapacitiesCodec.HASHES, 8, 32, index), bytes);
+    }
+
+    /**
+     * Writes an element of {@code hashes}.
+     *
+     * @param index of the element, from 0
+     * @param value exactly 32 bytes
+     * @return this
+     */
+    public DefaultCapacitiesFlyweight hashes(int index, ByteString value) {
+        putBytes(elementOfVec(DefaultCapacitiesCodec.HASHES, 8, 32, index), 32, value, DefaultCapacitiesCodec.HASHES);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code hashes}.
+     *
+     * @param index of the element, from 0
+     * @param src has 32 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public DefaultCapacitiesFlyweight hashes(int index, byte[] src, int srcOffset) {
+        putBytes(elementOfVec(DefaultCapacitiesCodec.HASHES, 8, 32, index), 32, src, srcOffset);
+        return this;
+    }
+
+    @Override
+    protected DefaultCapacitiesFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        checkText(DefaultCapacitiesCodec.TEXT);
+        count(DefaultCapacitiesCodec.BYTES);
+        count(DefaultCapacitiesCodec.ADDRESSES);
+        count(DefaultCapacitiesCodec.HASHES);
+    }
+}

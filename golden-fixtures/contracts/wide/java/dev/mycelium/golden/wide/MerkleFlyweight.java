@@ -1,0 +1,136 @@
+package dev.mycelium.golden.wide;
+
+import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.Flyweight;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link Merkle} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class MerkleFlyweight extends Flyweight<Merkle, MerkleFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public MerkleFlyweight() {
+        super(Merkle.CODEC);
+    }
+
+    /**
+     * Reads {@code depth}.
+     *
+     * @return {@code u8}, 0..255: Levels that are used.
+     */
+    public int depth() {
+        return getU8(at(MerkleCodec.DEPTH));
+    }
+
+    /**
+     * Writes {@code depth}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public MerkleFlyweight depth(int value) {
+        putU8(at(MerkleCodec.DEPTH), value, MerkleCodec.DEPTH);
+        return this;
+    }
+
+    /**
+     * Reads an element of {@code leaves}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [[u8; 32]; 256]}, exactly 256 elements, each exactly 32 bytes
+     */
+    public ByteString leaves(int index) {
+        return getBytes(elementOfArray(MerkleCodec.LEAVES, 256, 32, index), 32);
+    }
+
+    /**
+     * Reads one byte of an element of {@code leaves}.
+     *
+     * @param index of the element, from 0
+     * @param at which byte, from 0
+     * @return the byte
+     */
+    public byte leavesByte(int index, int at) {
+        return byteOf(elementOfArray(MerkleCodec.LEAVES, 256, 32, index), 32, at, MerkleCodec.LEAVES);
+    }
+
+    /**
+     * Copies an element of {@code leaves} to the caller's array.
+     *
+     * @param index of the element, from 0
+     * @param dst takes 32 bytes
+     * @param dstOffset where they start
+     */
+    public void leavesTo(int index, byte[] dst, int dstOffset) {
+        copyTo(elementOfArray(MerkleCodec.LEAVES, 256, 32, index), 32, dst, dstOffset);
+    }
+
+    /**
+     * Compares an element of {@code leaves} with bytes.
+     *
+     * @param index of the element, from 0
+     * @param bytes to compare with
+     * @return whether they are the same 32 bytes
+     */
+    public boolean leavesEquals(int index, byte[] bytes) {
+        return bytes.length == 32 && holds(elementOfArray(MerkleCodec.LEAVES, 256, 32, index), bytes);
+    }
+
+    /**
+     * Writes an element of {@code leaves}.
+     *
+     * @param index of the element, from 0
+     * @param value exactly 32 bytes
+     * @return this
+     */
+    public MerkleFlyweight leaves(int index, ByteString value) {
+        putBytes(elementOfArray(MerkleCodec.LEAVES, 256, 32, index), 32, value, MerkleCodec.LEAVES);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code leaves}.
+     *
+     * @param index of the element, from 0
+     * @param src has 32 bytes
+     * @param srcOffset where they start
+     * @return this
+     */
+    public MerkleFlyweight leaves(int index, byte[] src, int srcOffset) {
+        putBytes(elementOfArray(MerkleCodec.LEAVES, 256, 32, index), 32, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Reads {@code complete}.
+     *
+     * @return {@code bool}: Whether every leaf is set.
+     */
+    public boolean complete() {
+        return getBool(at(MerkleCodec.COMPLETE), MerkleCodec.COMPLETE);
+    }
+
+    /**
+     * Writes {@code complete}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public MerkleFlyweight complete(boolean value) {
+        putBool(at(MerkleCodec.COMPLETE), value);
+        return this;
+    }
+
+    @Override
+    protected MerkleFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        checkBools(MerkleCodec.COMPLETE, 0, 1);
+    }
+}

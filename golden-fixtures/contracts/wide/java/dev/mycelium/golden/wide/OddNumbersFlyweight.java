@@ -1,0 +1,704 @@
+package dev.mycelium.golden.wide;
+
+import dev.mycelium.runtime.codec.Flyweight;
+import dev.mycelium.runtime.codec.UInt256;
+import java.math.BigInteger;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link OddNumbers} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public OddNumbersFlyweight() {
+        super(OddNumbers.CODEC);
+    }
+
+    /**
+     * Reads {@code odd0}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd0() {
+        return getU8(at(OddNumbersCodec.ODD0));
+    }
+
+    /**
+     * Writes {@code odd0}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight odd0(int value) {
+        putU8(at(OddNumbersCodec.ODD0), value, OddNumbersCodec.ODD0);
+        return this;
+    }
+
+    /**
+     * Reads {@code u8_value}.
+     *
+     * @return {@code u8}, 0..255: One u8.
+     */
+    public int u8Value() {
+        return getU8(at(OddNumbersCodec.U8_VALUE));
+    }
+
+    /**
+     * Writes {@code u8_value}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight u8Value(int value) {
+        putU8(at(OddNumbersCodec.U8_VALUE), value, OddNumbersCodec.U8_VALUE);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd1}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd1() {
+        return getU8(at(OddNumbersCodec.ODD1));
+    }
+
+    /**
+     * Writes {@code odd1}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight odd1(int value) {
+        putU8(at(OddNumbersCodec.ODD1), value, OddNumbersCodec.ODD1);
+        return this;
+    }
+
+    /**
+     * Reads {@code i8_value}.
+     *
+     * @return {@code i8}: One i8.
+     */
+    public byte i8Value() {
+        return getI8(at(OddNumbersCodec.I8_VALUE));
+    }
+
+    /**
+     * Writes {@code i8_value}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public OddNumbersFlyweight i8Value(byte value) {
+        putI8(at(OddNumbersCodec.I8_VALUE), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd2}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd2() {
+        return getU8(at(OddNumbersCodec.ODD2));
+    }
+
+    /**
+     * Writes {@code odd2}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight odd2(int value) {
+        putU8(at(OddNumbersCodec.ODD2), value, OddNumbersCodec.ODD2);
+        return this;
+    }
+
+    /**
+     * Reads {@code bool_value}.
+     *
+     * @return {@code bool}: One bool.
+     */
+    public boolean boolValue() {
+        return getBool(at(OddNumbersCodec.BOOL_VALUE), OddNumbersCodec.BOOL_VALUE);
+    }
+
+    /**
+     * Writes {@code bool_value}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public OddNumbersFlyweight boolValue(boolean value) {
+        putBool(at(OddNumbersCodec.BOOL_VALUE), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd3}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd3() {
+        return getU8(at(OddNumbersCodec.ODD3));
+    }
+
+    /**
+     * Writes {@code odd3}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight odd3(int value) {
+        putU8(at(OddNumbersCodec.ODD3), value, OddNumbersCodec.ODD3);
+        zeroBehind(OddNumbersCodec.ODD3, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code u16_value}.
+     *
+     * @return {@code u16}, 0..65535: One u16.
+     */
+    public int u16Value() {
+        return getU16(at(OddNumbersCodec.U16_VALUE));
+    }
+
+    /**
+     * Writes {@code u16_value}.
+     *
+     * @param value 0..65535
+     * @return this
+     */
+    public OddNumbersFlyweight u16Value(int value) {
+        putU16(at(OddNumbersCodec.U16_VALUE), value, OddNumbersCodec.U16_VALUE);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd4}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd4() {
+        return getU8(at(OddNumbersCodec.ODD4));
+    }
+
+    /**
+     * Writes {@code odd4}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight odd4(int value) {
+        putU8(at(OddNumbersCodec.ODD4), value, OddNumbersCodec.ODD4);
+        zeroBehind(OddNumbersCodec.ODD4, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code i16_value}.
+     *
+     * @return {@code i16}: One i16.
+     */
+    public short i16Value() {
+        return getI16(at(OddNumbersCodec.I16_VALUE));
+    }
+
+    /**
+     * Writes {@code i16_value}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public OddNumbersFlyweight i16Value(short value) {
+        putI16(at(OddNumbersCodec.I16_VALUE), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd5}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd5() {
+        return getU8(at(OddNumbersCodec.ODD5));
+    }
+
+    /**
+     * Writes {@code odd5}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight odd5(int value) {
+        putU8(at(OddNumbersCodec.ODD5), value, OddNumbersCodec.ODD5);
+        zeroBehind(OddNumbersCodec.ODD5, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code u32_value}.
+     *
+     * @return {@code u32}, 0..4294967295: One u32.
+     */
+    public long u32Value() {
+        return getU32(at(OddNumbersCodec.U32_VALUE));
+    }
+
+    /**
+     * Writes {@code u32_value}.
+     *
+     * @param value 0..4294967295
+     * @return this
+     */
+    public OddNumbersFlyweight u32Value(long value) {
+        putU32(at(OddNumbersCodec.U32_VALUE), value, OddNumbersCodec.U32_VALUE);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd6}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd6() {
+        return getU8(at(OddNumbersCodec.ODD6));
+    }
+
+    /**
+     * Writes {@code odd6}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight odd6(int value) {
+        putU8(at(OddNumbersCodec.ODD6), value, OddNumbersCodec.ODD6);
+        zeroBehind(OddNumbersCodec.ODD6, 3);
+        return this;
+    }
+
+    /**
+     * Reads {@code i32_value}.
+     *
+     * @return {@code i32}: One i32.
+     */
+    public int i32Value() {
+        return getI32(at(OddNumbersCodec.I32_VALUE));
+    }
+
+    /**
+     * Writes {@code i32_value}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public OddNumbersFlyweight i32Value(int value) {
+        putI32(at(OddNumbersCodec.I32_VALUE), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd7}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd7() {
+        return getU8(at(OddNumbersCodec.ODD7));
+    }
+
+    /**
+     * Writes {@code odd7}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight odd7(int value) {
+        putU8(at(OddNumbersCodec.ODD7), value, OddNumbersCodec.ODD7);
+        zeroBehind(OddNumbersCodec.ODD7, 3);
+        return this;
+    }
+
+    /**
+     * Reads {@code f32_value}.
+     *
+     * @return {@code f32}: One f32.
+     */
+    public float f32Value() {
+        return getF32(at(OddNumbersCodec.F32_VALUE));
+    }
+
+    /**
+     * Writes {@code f32_value}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public OddNumbersFlyweight f32Value(float value) {
+        putF32(at(OddNumbersCodec.F32_VALUE), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd8}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd8() {
+        return getU8(at(OddNumbersCodec.ODD8));
+    }
+
+    /**
+     * Writes {@code odd8}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight odd8(int value) {
+        putU8(at(OddNumbersCodec.ODD8), value, OddNumbersCodec.ODD8);
+        zeroBehind(OddNumbersCodec.ODD8, 3);
+        return this;
+    }
+
+    /**
+     * Reads {@code u64_value}.
+     *
+     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: One u64.
+     */
+    public long u64Value() {
+        return get64(at(OddNumbersCodec.U64_VALUE));
+    }
+
+    /**
+     * Writes {@code u64_value}.
+     *
+     * @param value 0..2<sup>64</sup>-1, the 64 bits of the long unsigned
+     * @return this
+     */
+    public OddNumbersFlyweight u64Value(long value) {
+        put64(at(OddNumbersCodec.U64_VALUE), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd9}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd9() {
+        return getU8(at(OddNumbersCodec.ODD9));
+    }
+
+    /**
+     * Writes {@code odd9}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight odd9(int value) {
+        putU8(at(OddNumbersCodec.ODD9), value, OddNumbersCodec.ODD9);
+        zeroBehind(OddNumbersCodec.ODD9, 7);
+        return this;
+    }
+
+    /**
+     * Reads {@code i64_value}.
+     *
+     * @return {@code i64}: One i64.
+     */
+    public long i64Value() {
+        return get64(at(OddNumbersCodec.I64_VALUE));
+    }
+
+    /**
+     * Writes {@code i64_value}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public OddNumbersFlyweight i64Value(long value) {
+        put64(at(OddNumbersCodec.I64_VALUE), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd10}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd10() {
+        return getU8(at(OddNumbersCodec.ODD10));
+    }
+
+    /**
+     * Writes {@code odd10}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight odd10(int value) {
+        putU8(at(OddNumbersCodec.ODD10), value, OddNumbersCodec.ODD10);
+        zeroBehind(OddNumbersCodec.ODD10, 7);
+        return this;
+    }
+
+    /**
+     * Reads {@code f64_value}.
+     *
+     * @return {@code f64}: One f64.
+     */
+    public double f64Value() {
+        return getF64(at(OddNumbersCodec.F64_VALUE));
+    }
+
+    /**
+     * Writes {@code f64_value}.
+     *
+     * @param value what is written
+     * @return this
+     */
+    public OddNumbersFlyweight f64Value(double value) {
+        putF64(at(OddNumbersCodec.F64_VALUE), value);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd11}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd11() {
+        return getU8(at(OddNumbersCodec.ODD11));
+    }
+
+    /**
+     * Writes {@code odd11}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight odd11(int value) {
+        putU8(at(OddNumbersCodec.ODD11), value, OddNumbersCodec.ODD11);
+        zeroBehind(OddNumbersCodec.ODD11, 15);
+        return this;
+    }
+
+    /**
+     * Reads {@code u128_value}.
+     *
+     * @return {@code u128}, 0..2<sup>128</sup>-1: One u128.
+     */
+    public BigInteger u128Value() {
+        return getU128(at(OddNumbersCodec.U128_VALUE));
+    }
+
+    /**
+     * Reads the upper 64 bits of {@code u128_value}.
+     *
+     * @return the bits
+     */
+    public long u128ValueHigh() {
+        return get64(at(OddNumbersCodec.U128_VALUE) + 8);
+    }
+
+    /**
+     * Reads the lower 64 bits of {@code u128_value}.
+     *
+     * @return the bits
+     */
+    public long u128ValueLow() {
+        return get64(at(OddNumbersCodec.U128_VALUE));
+    }
+
+    /**
+     * Writes {@code u128_value}.
+     *
+     * @param value 0..2<sup>128</sup>-1
+     * @return this
+     */
+    public OddNumbersFlyweight u128Value(BigInteger value) {
+        putU128(at(OddNumbersCodec.U128_VALUE), value, OddNumbersCodec.U128_VALUE);
+        return this;
+    }
+
+    /**
+     * Writes {@code u128_value}.
+     *
+     * @param high the upper 64 bits
+     * @param low the lower 64 bits
+     * @return this
+     */
+    public OddNumbersFlyweight u128Value(long high, long low) {
+        put128(at(OddNumbersCodec.U128_VALUE), high, low);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd12}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd12() {
+        return getU8(at(OddNumbersCodec.ODD12));
+    }
+
+    /**
+     * Writes {@code odd12}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight odd12(int value) {
+        putU8(at(OddNumbersCodec.ODD12), value, OddNumbersCodec.ODD12);
+        zeroBehind(OddNumbersCodec.ODD12, 15);
+        return this;
+    }
+
+    /**
+     * Reads {@code i128_value}.
+     *
+     * @return {@code i128}, -2<sup>127</sup>..2<sup>127</sup>-1: One i128.
+     */
+    public BigInteger i128Value() {
+        return getI128(at(OddNumbersCodec.I128_VALUE));
+    }
+
+    /**
+     * Reads the upper 64 bits of {@code i128_value}.
+     *
+     * @return the bits
+     */
+    public long i128ValueHigh() {
+        return get64(at(OddNumbersCodec.I128_VALUE) + 8);
+    }
+
+    /**
+     * Reads the lower 64 bits of {@code i128_value}.
+     *
+     * @return the bits
+     */
+    public long i128ValueLow() {
+        return get64(at(OddNumbersCodec.I128_VALUE));
+    }
+
+    /**
+     * Writes {@code i128_value}.
+     *
+     * @param value -2<sup>127</sup>..2<sup>127</sup>-1
+     * @return this
+     */
+    public OddNumbersFlyweight i128Value(BigInteger value) {
+        putI128(at(OddNumbersCodec.I128_VALUE), value, OddNumbersCodec.I128_VALUE);
+        return this;
+    }
+
+    /**
+     * Writes {@code i128_value}.
+     *
+     * @param high the upper 64 bits
+     * @param low the lower 64 bits
+     * @return this
+     */
+    public OddNumbersFlyweight i128Value(long high, long low) {
+        put128(at(OddNumbersCodec.I128_VALUE), high, low);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd13}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd13() {
+        return getU8(at(OddNumbersCodec.ODD13));
+    }
+
+    /**
+     * Writes {@code odd13}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight odd13(int value) {
+        putU8(at(OddNumbersCodec.ODD13), value, OddNumbersCodec.ODD13);
+        return this;
+    }
+
+    /**
+     * Reads {@code u256_value}.
+     *
+     * @return {@code U256}, 0..2<sup>256</sup>-1: One U256.
+     */
+    public UInt256 u256Value() {
+        return getU256(at(OddNumbersCodec.U256_VALUE));
+    }
+
+    /**
+     * Reads 64 bits of {@code u256_value}.
+     *
+     * @param limb 0 for the lowest 64 bits, to 3 for the highest
+     * @return the bits
+     */
+    public long u256ValueLimb(int limb) {
+        return getLimb(at(OddNumbersCodec.U256_VALUE), limb);
+    }
+
+    /**
+     * Writes {@code u256_value}.
+     *
+     * @param value 0..2<sup>256</sup>-1
+     * @return this
+     */
+    public OddNumbersFlyweight u256Value(UInt256 value) {
+        putU256(at(OddNumbersCodec.U256_VALUE), value);
+        return this;
+    }
+
+    /**
+     * Writes {@code u256_value}.
+     *
+     * @param limb3 bits 192 to 255
+     * @param limb2 bits 128 to 191
+     * @param limb1 bits 64 to 127
+     * @param limb0 bits 0 to 63
+     * @return this
+     */
+    public OddNumbersFlyweight u256Value(long limb3, long limb2, long limb1, long limb0) {
+        putLimbs(at(OddNumbersCodec.U256_VALUE), limb3, limb2, limb1, limb0);
+        return this;
+    }
+
+    /**
+     * Reads {@code last}.
+     *
+     * @return {@code u8}, 0..255: Leaves room for padding at the tail.
+     */
+    public int last() {
+        return getU8(at(OddNumbersCodec.LAST));
+    }
+
+    /**
+     * Writes {@code last}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public OddNumbersFlyweight last(int value) {
+        putU8(at(OddNumbersCodec.LAST), value, OddNumbersCodec.LAST);
+        zeroBehind(OddNumbersCodec.LAST, 14);
+        return this;
+    }
+
+    @Override
+    protected OddNumbersFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        checkBools(OddNumbersCodec.BOOL_VALUE, 0, 1);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.mycelium.golden.wide;
+
+import dev.mycelium.runtime.codec.Flyweight;
+import java.math.BigInteger;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link OnlyAlignment} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class OnlyAlignmentFlyweight extends Flyweight<OnlyAlignment, OnlyAlignmentFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public OnlyAlignmentFlyweight() {
+        super(OnlyAlignment.CODEC);
+    }
+
+    /**
+     * Reads an element of {@code nothing}.
+     *
+     * @param index of the element, from 0
+     * @return {@code [u128; 0]}, exactly 0 elements, each 0..2<sup>128</sup>-1
+     */
+    public BigInteger nothing(int index) {
+        return getU128(elementOfArray(OnlyAlignmentCodec.NOTHING, 0, 16, index));
+    }
+
+    /**
+     * Reads the upper 64 bits of an element of {@code nothing}.
+     *
+     * @param index of the element, from 0
+     * @return the bits
+     */
+    public long nothingHigh(int index) {
+        return get64(elementOfArray(OnlyAlignmentCodec.NOTHING, 0, 16, index) + 8);
+    }
+
+    /**
+     * Reads the lower 64 bits of an element of {@code nothing}.
+     *
+     * @param index of the element, from 0
+     * @return the bits
+     */
+    public long nothingLow(int index) {
+        return get64(elementOfArray(OnlyAlignmentCodec.NOTHING, 0, 16, index));
+    }
+
+    /**
+     * Writes an element of {@code nothing}.
+     *
+     * @param index of the element, from 0
+     * @param value 0..2<sup>128</sup>-1
+     * @return this
+     */
+    public OnlyAlignmentFlyweight nothing(int index, BigInteger value) {
+        putU128(elementOfArray(OnlyAlignmentCodec.NOTHING, 0, 16, index), value, OnlyAlignmentCodec.NOTHING);
+        return this;
+    }
+
+    /**
+     * Writes an element of {@code nothing}.
+     *
+     * @param index of the element, from 0
+     * @param high the upper 64 bits
+     * @param low the lower 64 bits
+     * @return this
+     */
+    public OnlyAlignmentFlyweight nothing(int index, long high, long low) {
+        put128(elementOfArray(OnlyAlignmentCodec.NOTHING, 0, 16, index), high, low);
+        return this;
+    }
+
+    @Override
+    protected OnlyAlignmentFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+    }
+}

@@ -1,0 +1,172 @@
+package dev.mycelium.golden.wide;
+
+import dev.mycelium.runtime.codec.Flyweight;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link SmallText} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class SmallTextFlyweight extends Flyweight<SmallText, SmallTextFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public SmallTextFlyweight() {
+        super(SmallText.CODEC);
+    }
+
+    /**
+     * Reads {@code before}.
+     *
+     * @return {@code u8}, 0..255: Makes the text start at 2.
+     */
+    public int before() {
+        return getU8(at(SmallTextCodec.BEFORE));
+    }
+
+    /**
+     * Writes {@code before}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public SmallTextFlyweight before(int value) {
+        putU8(at(SmallTextCodec.BEFORE), value, SmallTextCodec.BEFORE);
+        zeroBehind(SmallTextCodec.BEFORE, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code text}.
+     *
+     * @return {@code String}, at most 5 UTF-8 bytes: 5 bytes of text in a slot of 14.
+     */
+    public String text() {
+        return getText(SmallTextCodec.TEXT);
+    }
+
+    /**
+     * Reads the length of {@code text}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int textLength() {
+        return count(SmallTextCodec.TEXT);
+    }
+
+    /**
+     * Reads one byte of {@code text}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte textByte(int index) {
+        return byteOf(SmallTextCodec.TEXT, index);
+    }
+
+    /**
+     * Copies {@code text} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int textTo(byte[] dst, int dstOffset) {
+        return copyTo(SmallTextCodec.TEXT, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int textTo(ByteBuffer dst) {
+        return copyTo(SmallTextCodec.TEXT, dst);
+    }
+
+    /**
+     * Compares {@code text} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean textEquals(byte[] bytes) {
+        return holds(SmallTextCodec.TEXT, bytes);
+    }
+
+    /**
+     * Compares {@code text} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean textEquals(String text) {
+        return holds(SmallTextCodec.TEXT, text);
+    }
+
+    /**
+     * Appends {@code text}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendTextTo(Appendable out) {
+        appendTo(SmallTextCodec.TEXT, out);
+    }
+
+    /**
+     * Writes {@code text}.
+     *
+     * @param value at most 5 UTF-8 bytes
+     * @return this
+     */
+    public SmallTextFlyweight text(String value) {
+        putText(SmallTextCodec.TEXT, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public SmallTextFlyweight text(byte[] utf8, int offset, int length) {
+        putText(SmallTextCodec.TEXT, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code after}.
+     *
+     * @return {@code u8}, 0..255: Makes the tail start at 17.
+     */
+    public int after() {
+        return getU8(at(SmallTextCodec.AFTER));
+    }
+
+    /**
+     * Writes {@code after}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public SmallTextFlyweight after(int value) {
+        putU8(at(SmallTextCodec.AFTER), value, SmallTextCodec.AFTER);
+        zeroBehind(SmallTextCodec.AFTER, 1);
+        return this;
+    }
+
+    @Override
+    protected SmallTextFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        checkText(SmallTextCodec.TEXT);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.mycelium.golden.wide;
+
+import dev.mycelium.runtime.codec.Flyweight;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link String_} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class String_Flyweight extends Flyweight<String_, String_Flyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public String_Flyweight() {
+        super(String_.CODEC);
+    }
+
+    /**
+     * Reads {@code Integer}.
+     *
+     * @return {@code u32}, 0..4294967295: Called like a type of the language, too.
+     */
+    public long integer() {
+        return getU32(at(String_Codec.INTEGER));
+    }
+
+    /**
+     * Writes {@code Integer}.
+     *
+     * @param value 0..4294967295
+     * @return this
+     */
+    public String_Flyweight integer(long value) {
+        putU32(at(String_Codec.INTEGER), value, String_Codec.INTEGER);
+        return this;
+    }
+
+    /**
+     * Reads {@code string}.
+     *
+     * @return {@code String}, at most 3 UTF-8 bytes: A text inside it.
+     */
+    public String string() {
+        return getText(String_Codec.STRING);
+    }
+
+    /**
+     * Reads the length of {@code string}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int stringLength() {
+        return count(String_Codec.STRING);
+    }
+
+    /**
+     * Reads one byte of {@code string}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte stringByte(int index) {
+        return byteOf(String_Codec.STRING, index);
+    }
+
+    /**
+     * Copies {@code string} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int stringTo(byte[] dst, int dstOffset) {
+        return copyTo(String_Codec.STRING, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code string} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int stringTo(ByteBuffer dst) {
+        return copyTo(String_Codec.STRING, dst);
+    }
+
+    /**
+     * Compares {@code string} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean stringEquals(byte[] bytes) {
+        return holds(String_Codec.STRING, bytes);
+    }
+
+    /**
+     * Compares {@code string} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean stringEquals(String text) {
+        return holds(String_Codec.STRING, text);
+    }
+
+    /**
+     * Appends {@code string}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendStringTo(Appendable out) {
+        appendTo(String_Codec.STRING, out);
+    }
+
+    /**
+     * Writes {@code string}.
+     *
+     * @param value at most 3 UTF-8 bytes
+     * @return this
+     */
+    public String_Flyweight string(String value) {
+        putText(String_Codec.STRING, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code string}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public String_Flyweight string(byte[] utf8, int offset, int length) {
+        putText(String_Codec.STRING, utf8, offset, length);
+        return this;
+    }
+
+    @Override
+    protected String_Flyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        checkText(String_Codec.STRING);
+    }
+}

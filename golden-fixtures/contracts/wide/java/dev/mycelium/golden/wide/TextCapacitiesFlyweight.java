@@ -1,0 +1,1660 @@
+package dev.mycelium.golden.wide;
+
+import dev.mycelium.runtime.codec.Flyweight;
+import java.nio.ByteBuffer;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link TextCapacities} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, TextCapacitiesFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public TextCapacitiesFlyweight() {
+        super(TextCapacities.CODEC);
+    }
+
+    /**
+     * Reads {@code odd0}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd0() {
+        return getU8(at(TextCapacitiesCodec.ODD0));
+    }
+
+    /**
+     * Writes {@code odd0}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public TextCapacitiesFlyweight odd0(int value) {
+        putU8(at(TextCapacitiesCodec.ODD0), value, TextCapacitiesCodec.ODD0);
+        zeroBehind(TextCapacitiesCodec.ODD0, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code text0}.
+     *
+     * @return {@code String}, at most 0 UTF-8 bytes: Text of at most 0 bytes.
+     */
+    public String text0() {
+        return getText(TextCapacitiesCodec.TEXT0);
+    }
+
+    /**
+     * Reads the length of {@code text0}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int text0Length() {
+        return count(TextCapacitiesCodec.TEXT0);
+    }
+
+    /**
+     * Reads one byte of {@code text0}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte text0Byte(int index) {
+        return byteOf(TextCapacitiesCodec.TEXT0, index);
+    }
+
+    /**
+     * Copies {@code text0} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int text0To(byte[] dst, int dstOffset) {
+        return copyTo(TextCapacitiesCodec.TEXT0, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text0} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int text0To(ByteBuffer dst) {
+        return copyTo(TextCapacitiesCodec.TEXT0, dst);
+    }
+
+    /**
+     * Compares {@code text0} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean text0Equals(byte[] bytes) {
+        return holds(TextCapacitiesCodec.TEXT0, bytes);
+    }
+
+    /**
+     * Compares {@code text0} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean text0Equals(String text) {
+        return holds(TextCapacitiesCodec.TEXT0, text);
+    }
+
+    /**
+     * Appends {@code text0}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendText0To(Appendable out) {
+        appendTo(TextCapacitiesCodec.TEXT0, out);
+    }
+
+    /**
+     * Writes {@code text0}.
+     *
+     * @param value at most 0 UTF-8 bytes
+     * @return this
+     */
+    public TextCapacitiesFlyweight text0(String value) {
+        putText(TextCapacitiesCodec.TEXT0, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text0}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextCapacitiesFlyweight text0(byte[] utf8, int offset, int length) {
+        putText(TextCapacitiesCodec.TEXT0, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd1}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd1() {
+        return getU8(at(TextCapacitiesCodec.ODD1));
+    }
+
+    /**
+     * Writes {@code odd1}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public TextCapacitiesFlyweight odd1(int value) {
+        putU8(at(TextCapacitiesCodec.ODD1), value, TextCapacitiesCodec.ODD1);
+        zeroBehind(TextCapacitiesCodec.ODD1, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code text1}.
+     *
+     * @return {@code String}, at most 1 UTF-8 byte: Text of at most 1 bytes.
+     */
+    public String text1() {
+        return getText(TextCapacitiesCodec.TEXT1);
+    }
+
+    /**
+     * Reads the length of {@code text1}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int text1Length() {
+        return count(TextCapacitiesCodec.TEXT1);
+    }
+
+    /**
+     * Reads one byte of {@code text1}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte text1Byte(int index) {
+        return byteOf(TextCapacitiesCodec.TEXT1, index);
+    }
+
+    /**
+     * Copies {@code text1} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int text1To(byte[] dst, int dstOffset) {
+        return copyTo(TextCapacitiesCodec.TEXT1, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text1} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int text1To(ByteBuffer dst) {
+        return copyTo(TextCapacitiesCodec.TEXT1, dst);
+    }
+
+    /**
+     * Compares {@code text1} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean text1Equals(byte[] bytes) {
+        return holds(TextCapacitiesCodec.TEXT1, bytes);
+    }
+
+    /**
+     * Compares {@code text1} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean text1Equals(String text) {
+        return holds(TextCapacitiesCodec.TEXT1, text);
+    }
+
+    /**
+     * Appends {@code text1}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendText1To(Appendable out) {
+        appendTo(TextCapacitiesCodec.TEXT1, out);
+    }
+
+    /**
+     * Writes {@code text1}.
+     *
+     * @param value at most 1 UTF-8 byte
+     * @return this
+     */
+    public TextCapacitiesFlyweight text1(String value) {
+        putText(TextCapacitiesCodec.TEXT1, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text1}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextCapacitiesFlyweight text1(byte[] utf8, int offset, int length) {
+        putText(TextCapacitiesCodec.TEXT1, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd2}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd2() {
+        return getU8(at(TextCapacitiesCodec.ODD2));
+    }
+
+    /**
+     * Writes {@code odd2}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public TextCapacitiesFlyweight odd2(int value) {
+        putU8(at(TextCapacitiesCodec.ODD2), value, TextCapacitiesCodec.ODD2);
+        zeroBehind(TextCapacitiesCodec.ODD2, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code text2}.
+     *
+     * @return {@code String}, at most 2 UTF-8 bytes: Text of at most 2 bytes.
+     */
+    public String text2() {
+        return getText(TextCapacitiesCodec.TEXT2);
+    }
+
+    /**
+     * Reads the length of {@code text2}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int text2Length() {
+        return count(TextCapacitiesCodec.TEXT2);
+    }
+
+    /**
+     * Reads one byte of {@code text2}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte text2Byte(int index) {
+        return byteOf(TextCapacitiesCodec.TEXT2, index);
+    }
+
+    /**
+     * Copies {@code text2} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int text2To(byte[] dst, int dstOffset) {
+        return copyTo(TextCapacitiesCodec.TEXT2, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text2} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int text2To(ByteBuffer dst) {
+        return copyTo(TextCapacitiesCodec.TEXT2, dst);
+    }
+
+    /**
+     * Compares {@code text2} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean text2Equals(byte[] bytes) {
+        return holds(TextCapacitiesCodec.TEXT2, bytes);
+    }
+
+    /**
+     * Compares {@code text2} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean text2Equals(String text) {
+        return holds(TextCapacitiesCodec.TEXT2, text);
+    }
+
+    /**
+     * Appends {@code text2}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendText2To(Appendable out) {
+        appendTo(TextCapacitiesCodec.TEXT2, out);
+    }
+
+    /**
+     * Writes {@code text2}.
+     *
+     * @param value at most 2 UTF-8 bytes
+     * @return this
+     */
+    public TextCapacitiesFlyweight text2(String value) {
+        putText(TextCapacitiesCodec.TEXT2, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text2}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextCapacitiesFlyweight text2(byte[] utf8, int offset, int length) {
+        putText(TextCapacitiesCodec.TEXT2, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd3}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd3() {
+        return getU8(at(TextCapacitiesCodec.ODD3));
+    }
+
+    /**
+     * Writes {@code odd3}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public TextCapacitiesFlyweight odd3(int value) {
+        putU8(at(TextCapacitiesCodec.ODD3), value, TextCapacitiesCodec.ODD3);
+        zeroBehind(TextCapacitiesCodec.ODD3, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code text3}.
+     *
+     * @return {@code String}, at most 3 UTF-8 bytes: Text of at most 3 bytes.
+     */
+    public String text3() {
+        return getText(TextCapacitiesCodec.TEXT3);
+    }
+
+    /**
+     * Reads the length of {@code text3}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int text3Length() {
+        return count(TextCapacitiesCodec.TEXT3);
+    }
+
+    /**
+     * Reads one byte of {@code text3}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte text3Byte(int index) {
+        return byteOf(TextCapacitiesCodec.TEXT3, index);
+    }
+
+    /**
+     * Copies {@code text3} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int text3To(byte[] dst, int dstOffset) {
+        return copyTo(TextCapacitiesCodec.TEXT3, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text3} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int text3To(ByteBuffer dst) {
+        return copyTo(TextCapacitiesCodec.TEXT3, dst);
+    }
+
+    /**
+     * Compares {@code text3} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean text3Equals(byte[] bytes) {
+        return holds(TextCapacitiesCodec.TEXT3, bytes);
+    }
+
+    /**
+     * Compares {@code text3} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean text3Equals(String text) {
+        return holds(TextCapacitiesCodec.TEXT3, text);
+    }
+
+    /**
+     * Appends {@code text3}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendText3To(Appendable out) {
+        appendTo(TextCapacitiesCodec.TEXT3, out);
+    }
+
+    /**
+     * Writes {@code text3}.
+     *
+     * @param value at most 3 UTF-8 bytes
+     * @return this
+     */
+    public TextCapacitiesFlyweight text3(String value) {
+        putText(TextCapacitiesCodec.TEXT3, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text3}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextCapacitiesFlyweight text3(byte[] utf8, int offset, int length) {
+        putText(TextCapacitiesCodec.TEXT3, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd4}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd4() {
+        return getU8(at(TextCapacitiesCodec.ODD4));
+    }
+
+    /**
+     * Writes {@code odd4}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public TextCapacitiesFlyweight odd4(int value) {
+        putU8(at(TextCapacitiesCodec.ODD4), value, TextCapacitiesCodec.ODD4);
+        zeroBehind(TextCapacitiesCodec.ODD4, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code text5}.
+     *
+     * @return {@code String}, at most 5 UTF-8 bytes: Text of at most 5 bytes.
+     */
+    public String text5() {
+        return getText(TextCapacitiesCodec.TEXT5);
+    }
+
+    /**
+     * Reads the length of {@code text5}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int text5Length() {
+        return count(TextCapacitiesCodec.TEXT5);
+    }
+
+    /**
+     * Reads one byte of {@code text5}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte text5Byte(int index) {
+        return byteOf(TextCapacitiesCodec.TEXT5, index);
+    }
+
+    /**
+     * Copies {@code text5} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int text5To(byte[] dst, int dstOffset) {
+        return copyTo(TextCapacitiesCodec.TEXT5, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text5} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int text5To(ByteBuffer dst) {
+        return copyTo(TextCapacitiesCodec.TEXT5, dst);
+    }
+
+    /**
+     * Compares {@code text5} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean text5Equals(byte[] bytes) {
+        return holds(TextCapacitiesCodec.TEXT5, bytes);
+    }
+
+    /**
+     * Compares {@code text5} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean text5Equals(String text) {
+        return holds(TextCapacitiesCodec.TEXT5, text);
+    }
+
+    /**
+     * Appends {@code text5}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendText5To(Appendable out) {
+        appendTo(TextCapacitiesCodec.TEXT5, out);
+    }
+
+    /**
+     * Writes {@code text5}.
+     *
+     * @param value at most 5 UTF-8 bytes
+     * @return this
+     */
+    public TextCapacitiesFlyweight text5(String value) {
+        putText(TextCapacitiesCodec.TEXT5, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text5}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextCapacitiesFlyweight text5(byte[] utf8, int offset, int length) {
+        putText(TextCapacitiesCodec.TEXT5, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd5}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd5() {
+        return getU8(at(TextCapacitiesCodec.ODD5));
+    }
+
+    /**
+     * Writes {@code odd5}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public TextCapacitiesFlyweight odd5(int value) {
+        putU8(at(TextCapacitiesCodec.ODD5), value, TextCapacitiesCodec.ODD5);
+        zeroBehind(TextCapacitiesCodec.ODD5, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code text15}.
+     *
+     * @return {@code String}, at most 15 UTF-8 bytes: Text of at most 15 bytes.
+     */
+    public String text15() {
+        return getText(TextCapacitiesCodec.TEXT15);
+    }
+
+    /**
+     * Reads the length of {@code text15}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int text15Length() {
+        return count(TextCapacitiesCodec.TEXT15);
+    }
+
+    /**
+     * Reads one byte of {@code text15}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte text15Byte(int index) {
+        return byteOf(TextCapacitiesCodec.TEXT15, index);
+    }
+
+    /**
+     * Copies {@code text15} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int text15To(byte[] dst, int dstOffset) {
+        return copyTo(TextCapacitiesCodec.TEXT15, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text15} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int text15To(ByteBuffer dst) {
+        return copyTo(TextCapacitiesCodec.TEXT15, dst);
+    }
+
+    /**
+     * Compares {@code text15} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean text15Equals(byte[] bytes) {
+        return holds(TextCapacitiesCodec.TEXT15, bytes);
+    }
+
+    /**
+     * Compares {@code text15} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean text15Equals(String text) {
+        return holds(TextCapacitiesCodec.TEXT15, text);
+    }
+
+    /**
+     * Appends {@code text15}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendText15To(Appendable out) {
+        appendTo(TextCapacitiesCodec.TEXT15, out);
+    }
+
+    /**
+     * Writes {@code text15}.
+     *
+     * @param value at most 15 UTF-8 bytes
+     * @return this
+     */
+    public TextCapacitiesFlyweight text15(String value) {
+        putText(TextCapacitiesCodec.TEXT15, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text15}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextCapacitiesFlyweight text15(byte[] utf8, int offset, int length) {
+        putText(TextCapacitiesCodec.TEXT15, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd6}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd6() {
+        return getU8(at(TextCapacitiesCodec.ODD6));
+    }
+
+    /**
+     * Writes {@code odd6}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public TextCapacitiesFlyweight odd6(int value) {
+        putU8(at(TextCapacitiesCodec.ODD6), value, TextCapacitiesCodec.ODD6);
+        zeroBehind(TextCapacitiesCodec.ODD6, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code text16}.
+     *
+     * @return {@code String}, at most 16 UTF-8 bytes: Text of at most 16 bytes.
+     */
+    public String text16() {
+        return getText(TextCapacitiesCodec.TEXT16);
+    }
+
+    /**
+     * Reads the length of {@code text16}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int text16Length() {
+        return count(TextCapacitiesCodec.TEXT16);
+    }
+
+    /**
+     * Reads one byte of {@code text16}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte text16Byte(int index) {
+        return byteOf(TextCapacitiesCodec.TEXT16, index);
+    }
+
+    /**
+     * Copies {@code text16} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int text16To(byte[] dst, int dstOffset) {
+        return copyTo(TextCapacitiesCodec.TEXT16, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text16} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int text16To(ByteBuffer dst) {
+        return copyTo(TextCapacitiesCodec.TEXT16, dst);
+    }
+
+    /**
+     * Compares {@code text16} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean text16Equals(byte[] bytes) {
+        return holds(TextCapacitiesCodec.TEXT16, bytes);
+    }
+
+    /**
+     * Compares {@code text16} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean text16Equals(String text) {
+        return holds(TextCapacitiesCodec.TEXT16, text);
+    }
+
+    /**
+     * Appends {@code text16}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendText16To(Appendable out) {
+        appendTo(TextCapacitiesCodec.TEXT16, out);
+    }
+
+    /**
+     * Writes {@code text16}.
+     *
+     * @param value at most 16 UTF-8 bytes
+     * @return this
+     */
+    public TextCapacitiesFlyweight text16(String value) {
+        putText(TextCapacitiesCodec.TEXT16, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text16}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextCapacitiesFlyweight text16(byte[] utf8, int offset, int length) {
+        putText(TextCapacitiesCodec.TEXT16, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd7}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd7() {
+        return getU8(at(TextCapacitiesCodec.ODD7));
+    }
+
+    /**
+     * Writes {@code odd7}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public TextCapacitiesFlyweight odd7(int value) {
+        putU8(at(TextCapacitiesCodec.ODD7), value, TextCapacitiesCodec.ODD7);
+        zeroBehind(TextCapacitiesCodec.ODD7, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code text31}.
+     *
+     * @return {@code String}, at most 31 UTF-8 bytes: Text of at most 31 bytes.
+     */
+    public String text31() {
+        return getText(TextCapacitiesCodec.TEXT31);
+    }
+
+    /**
+     * Reads the length of {@code text31}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int text31Length() {
+        return count(TextCapacitiesCodec.TEXT31);
+    }
+
+    /**
+     * Reads one byte of {@code text31}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte text31Byte(int index) {
+        return byteOf(TextCapacitiesCodec.TEXT31, index);
+    }
+
+    /**
+     * Copies {@code text31} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int text31To(byte[] dst, int dstOffset) {
+        return copyTo(TextCapacitiesCodec.TEXT31, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text31} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int text31To(ByteBuffer dst) {
+        return copyTo(TextCapacitiesCodec.TEXT31, dst);
+    }
+
+    /**
+     * Compares {@code text31} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean text31Equals(byte[] bytes) {
+        return holds(TextCapacitiesCodec.TEXT31, bytes);
+    }
+
+    /**
+     * Compares {@code text31} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean text31Equals(String text) {
+        return holds(TextCapacitiesCodec.TEXT31, text);
+    }
+
+    /**
+     * Appends {@code text31}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendText31To(Appendable out) {
+        appendTo(TextCapacitiesCodec.TEXT31, out);
+    }
+
+    /**
+     * Writes {@code text31}.
+     *
+     * @param value at most 31 UTF-8 bytes
+     * @return this
+     */
+    public TextCapacitiesFlyweight text31(String value) {
+        putText(TextCapacitiesCodec.TEXT31, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text31}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextCapacitiesFlyweight text31(byte[] utf8, int offset, int length) {
+        putText(TextCapacitiesCodec.TEXT31, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd8}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd8() {
+        return getU8(at(TextCapacitiesCodec.ODD8));
+    }
+
+    /**
+     * Writes {@code odd8}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public TextCapacitiesFlyweight odd8(int value) {
+        putU8(at(TextCapacitiesCodec.ODD8), value, TextCapacitiesCodec.ODD8);
+        zeroBehind(TextCapacitiesCodec.ODD8, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code text32}.
+     *
+     * @return {@code String}, at most 32 UTF-8 bytes: Text of at most 32 bytes.
+     */
+    public String text32() {
+        return getText(TextCapacitiesCodec.TEXT32);
+    }
+
+    /**
+     * Reads the length of {@code text32}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int text32Length() {
+        return count(TextCapacitiesCodec.TEXT32);
+    }
+
+    /**
+     * Reads one byte of {@code text32}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte text32Byte(int index) {
+        return byteOf(TextCapacitiesCodec.TEXT32, index);
+    }
+
+    /**
+     * Copies {@code text32} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int text32To(byte[] dst, int dstOffset) {
+        return copyTo(TextCapacitiesCodec.TEXT32, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text32} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int text32To(ByteBuffer dst) {
+        return copyTo(TextCapacitiesCodec.TEXT32, dst);
+    }
+
+    /**
+     * Compares {@code text32} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean text32Equals(byte[] bytes) {
+        return holds(TextCapacitiesCodec.TEXT32, bytes);
+    }
+
+    /**
+     * Compares {@code text32} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean text32Equals(String text) {
+        return holds(TextCapacitiesCodec.TEXT32, text);
+    }
+
+    /**
+     * Appends {@code text32}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendText32To(Appendable out) {
+        appendTo(TextCapacitiesCodec.TEXT32, out);
+    }
+
+    /**
+     * Writes {@code text32}.
+     *
+     * @param value at most 32 UTF-8 bytes
+     * @return this
+     */
+    public TextCapacitiesFlyweight text32(String value) {
+        putText(TextCapacitiesCodec.TEXT32, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text32}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextCapacitiesFlyweight text32(byte[] utf8, int offset, int length) {
+        putText(TextCapacitiesCodec.TEXT32, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd9}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd9() {
+        return getU8(at(TextCapacitiesCodec.ODD9));
+    }
+
+    /**
+     * Writes {@code odd9}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public TextCapacitiesFlyweight odd9(int value) {
+        putU8(at(TextCapacitiesCodec.ODD9), value, TextCapacitiesCodec.ODD9);
+        zeroBehind(TextCapacitiesCodec.ODD9, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code text33}.
+     *
+     * @return {@code String}, at most 33 UTF-8 bytes: Text of at most 33 bytes.
+     */
+    public String text33() {
+        return getText(TextCapacitiesCodec.TEXT33);
+    }
+
+    /**
+     * Reads the length of {@code text33}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int text33Length() {
+        return count(TextCapacitiesCodec.TEXT33);
+    }
+
+    /**
+     * Reads one byte of {@code text33}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte text33Byte(int index) {
+        return byteOf(TextCapacitiesCodec.TEXT33, index);
+    }
+
+    /**
+     * Copies {@code text33} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int text33To(byte[] dst, int dstOffset) {
+        return copyTo(TextCapacitiesCodec.TEXT33, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text33} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int text33To(ByteBuffer dst) {
+        return copyTo(TextCapacitiesCodec.TEXT33, dst);
+    }
+
+    /**
+     * Compares {@code text33} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean text33Equals(byte[] bytes) {
+        return holds(TextCapacitiesCodec.TEXT33, bytes);
+    }
+
+    /**
+     * Compares {@code text33} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean text33Equals(String text) {
+        return holds(TextCapacitiesCodec.TEXT33, text);
+    }
+
+    /**
+     * Appends {@code text33}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendText33To(Appendable out) {
+        appendTo(TextCapacitiesCodec.TEXT33, out);
+    }
+
+    /**
+     * Writes {@code text33}.
+     *
+     * @param value at most 33 UTF-8 bytes
+     * @return this
+     */
+    public TextCapacitiesFlyweight text33(String value) {
+        putText(TextCapacitiesCodec.TEXT33, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text33}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextCapacitiesFlyweight text33(byte[] utf8, int offset, int length) {
+        putText(TextCapacitiesCodec.TEXT33, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd10}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd10() {
+        return getU8(at(TextCapacitiesCodec.ODD10));
+    }
+
+    /**
+     * Writes {@code odd10}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public TextCapacitiesFlyweight odd10(int value) {
+        putU8(at(TextCapacitiesCodec.ODD10), value, TextCapacitiesCodec.ODD10);
+        zeroBehind(TextCapacitiesCodec.ODD10, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code text255}.
+     *
+     * @return {@code String}, at most 255 UTF-8 bytes: Text of at most 255 bytes.
+     */
+    public String text255() {
+        return getText(TextCapacitiesCodec.TEXT255);
+    }
+
+    /**
+     * Reads the length of {@code text255}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int text255Length() {
+        return count(TextCapacitiesCodec.TEXT255);
+    }
+
+    /**
+     * Reads one byte of {@code text255}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte text255Byte(int index) {
+        return byteOf(TextCapacitiesCodec.TEXT255, index);
+    }
+
+    /**
+     * Copies {@code text255} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int text255To(byte[] dst, int dstOffset) {
+        return copyTo(TextCapacitiesCodec.TEXT255, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text255} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int text255To(ByteBuffer dst) {
+        return copyTo(TextCapacitiesCodec.TEXT255, dst);
+    }
+
+    /**
+     * Compares {@code text255} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean text255Equals(byte[] bytes) {
+        return holds(TextCapacitiesCodec.TEXT255, bytes);
+    }
+
+    /**
+     * Compares {@code text255} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean text255Equals(String text) {
+        return holds(TextCapacitiesCodec.TEXT255, text);
+    }
+
+    /**
+     * Appends {@code text255}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendText255To(Appendable out) {
+        appendTo(TextCapacitiesCodec.TEXT255, out);
+    }
+
+    /**
+     * Writes {@code text255}.
+     *
+     * @param value at most 255 UTF-8 bytes
+     * @return this
+     */
+    public TextCapacitiesFlyweight text255(String value) {
+        putText(TextCapacitiesCodec.TEXT255, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text255}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextCapacitiesFlyweight text255(byte[] utf8, int offset, int length) {
+        putText(TextCapacitiesCodec.TEXT255, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd11}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd11() {
+        return getU8(at(TextCapacitiesCodec.ODD11));
+    }
+
+    /**
+     * Writes {@code odd11}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public TextCapacitiesFlyweight odd11(int value) {
+        putU8(at(TextCapacitiesCodec.ODD11), value, TextCapacitiesCodec.ODD11);
+        zeroBehind(TextCapacitiesCodec.ODD11, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code text256}.
+     *
+     * @return {@code String}, at most 256 UTF-8 bytes: Text of at most 256 bytes.
+     */
+    public String text256() {
+        return getText(TextCapacitiesCodec.TEXT256);
+    }
+
+    /**
+     * Reads the length of {@code text256}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int text256Length() {
+        return count(TextCapacitiesCodec.TEXT256);
+    }
+
+    /**
+     * Reads one byte of {@code text256}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte text256Byte(int index) {
+        return byteOf(TextCapacitiesCodec.TEXT256, index);
+    }
+
+    /**
+     * Copies {@code text256} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int text256To(byte[] dst, int dstOffset) {
+        return copyTo(TextCapacitiesCodec.TEXT256, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text256} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int text256To(ByteBuffer dst) {
+        return copyTo(TextCapacitiesCodec.TEXT256, dst);
+    }
+
+    /**
+     * Compares {@code text256} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean text256Equals(byte[] bytes) {
+        return holds(TextCapacitiesCodec.TEXT256, bytes);
+    }
+
+    /**
+     * Compares {@code text256} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean text256Equals(String text) {
+        return holds(TextCapacitiesCodec.TEXT256, text);
+    }
+
+    /**
+     * Appends {@code text256}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendText256To(Appendable out) {
+        appendTo(TextCapacitiesCodec.TEXT256, out);
+    }
+
+    /**
+     * Writes {@code text256}.
+     *
+     * @param value at most 256 UTF-8 bytes
+     * @return this
+     */
+    public TextCapacitiesFlyweight text256(String value) {
+        putText(TextCapacitiesCodec.TEXT256, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text256}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextCapacitiesFlyweight text256(byte[] utf8, int offset, int length) {
+        putText(TextCapacitiesCodec.TEXT256, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code odd12}.
+     *
+     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     */
+    public int odd12() {
+        return getU8(at(TextCapacitiesCodec.ODD12));
+    }
+
+    /**
+     * Writes {@code odd12}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public TextCapacitiesFlyweight odd12(int value) {
+        putU8(at(TextCapacitiesCodec.ODD12), value, TextCapacitiesCodec.ODD12);
+        zeroBehind(TextCapacitiesCodec.ODD12, 1);
+        return this;
+    }
+
+    /**
+     * Reads {@code text1000}.
+     *
+     * @return {@code String}, at most 1000 UTF-8 bytes: Text of at most 1000 bytes.
+     */
+    public String text1000() {
+        return getText(TextCapacitiesCodec.TEXT1000);
+    }
+
+    /**
+     * Reads the length of {@code text1000}.
+     *
+     * @return its UTF-8 bytes
+     */
+    public int text1000Length() {
+        return count(TextCapacitiesCodec.TEXT1000);
+    }
+
+    /**
+     * Reads one byte of {@code text1000}.
+     *
+     * @param index which byte, from 0
+     * @return the byte
+     */
+    public byte text1000Byte(int index) {
+        return byteOf(TextCapacitiesCodec.TEXT1000, index);
+    }
+
+    /**
+     * Copies {@code text1000} to the caller's array.
+     *
+     * @param dst takes the UTF-8 bytes
+     * @param dstOffset where they start
+     * @return their number
+     */
+    public int text1000To(byte[] dst, int dstOffset) {
+        return copyTo(TextCapacitiesCodec.TEXT1000, dst, dstOffset);
+    }
+
+    /**
+     * Copies {@code text1000} to the caller's buffer.
+     *
+     * @param dst takes the UTF-8 bytes at its position, which moves behind them
+     * @return their number
+     */
+    public int text1000To(ByteBuffer dst) {
+        return copyTo(TextCapacitiesCodec.TEXT1000, dst);
+    }
+
+    /**
+     * Compares {@code text1000} with bytes.
+     *
+     * @param bytes to compare with
+     * @return whether they are the same
+     */
+    public boolean text1000Equals(byte[] bytes) {
+        return holds(TextCapacitiesCodec.TEXT1000, bytes);
+    }
+
+    /**
+     * Compares {@code text1000} with a text, without making a string.
+     *
+     * @param text to compare with
+     * @return whether the bytes are its UTF-8
+     */
+    public boolean text1000Equals(String text) {
+        return holds(TextCapacitiesCodec.TEXT1000, text);
+    }
+
+    /**
+     * Appends {@code text1000}, without making a string.
+     *
+     * @param out gets the characters; what it throws comes as an UncheckedIOException
+     */
+    public void appendText1000To(Appendable out) {
+        appendTo(TextCapacitiesCodec.TEXT1000, out);
+    }
+
+    /**
+     * Writes {@code text1000}.
+     *
+     * @param value at most 1000 UTF-8 bytes
+     * @return this
+     */
+    public TextCapacitiesFlyweight text1000(String value) {
+        putText(TextCapacitiesCodec.TEXT1000, value);
+        return this;
+    }
+
+    /**
+     * Writes {@code text1000}.
+     *
+     * @param utf8 has the UTF-8 bytes
+     * @param offset where they start
+     * @param length their number, at most the capacity
+     * @return this
+     */
+    public TextCapacitiesFlyweight text1000(byte[] utf8, int offset, int length) {
+        putText(TextCapacitiesCodec.TEXT1000, utf8, offset, length);
+        return this;
+    }
+
+    /**
+     * Reads {@code last}.
+     *
+     * @return {@code u8}, 0..255: Leaves room for padding at the tail.
+     */
+    public int last() {
+        return getU8(at(TextCapacitiesCodec.LAST));
+    }
+
+    /**
+     * Writes {@code last}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public TextCapacitiesFlyweight last(int value) {
+        putU8(at(TextCapacitiesCodec.LAST), value, TextCapacitiesCodec.LAST);
+        zeroBehind(TextCapacitiesCodec.LAST, 1);
+        return this;
+    }
+
+    @Override
+    protected TextCapacitiesFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+        checkText(TextCapacitiesCodec.TEXT0);
+        checkText(TextCapacitiesCodec.TEXT1);
+        checkText(TextCapacitiesCodec.TEXT2);
+        checkText(TextCapacitiesCodec.TEXT3);
+        checkText(TextCapacitiesCodec.TEXT5);
+        checkText(TextCapacitiesCodec.TEXT15);
+        checkText(TextCapacitiesCodec.TEXT16);
+        checkText(TextCapacitiesCodec.TEXT31);
+        checkText(TextCapacitiesCodec.TEXT32);
+        checkText(TextCapacitiesCodec.TEXT33);
+        checkText(TextCapacitiesCodec.TEXT255);
+        checkText(TextCapacitiesCodec.TEXT256);
+        checkText(TextCapacitiesCodec.TEXT1000);
+    }
+}

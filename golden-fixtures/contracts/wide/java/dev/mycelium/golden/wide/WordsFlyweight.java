@@ -1,0 +1,826 @@
+package dev.mycelium.golden.wide;
+
+import dev.mycelium.runtime.codec.Flyweight;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads and writes a {@link Words} in place, without allocating.
+ */
+@Generated("dev.mycelium.processor.MyceliumProcessor")
+public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
+    /**
+     * A flyweight around nothing: {@code wrap} comes first.
+     */
+    public WordsFlyweight() {
+        super(Words.CODEC);
+    }
+
+    /**
+     * Reads {@code class}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int class_() {
+        return getU8(at(WordsCodec.CLASS_));
+    }
+
+    /**
+     * Writes {@code class}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight class_(int value) {
+        putU8(at(WordsCodec.CLASS_), value, WordsCodec.CLASS_);
+        return this;
+    }
+
+    /**
+     * Reads {@code int}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int int_() {
+        return getU8(at(WordsCodec.INT_));
+    }
+
+    /**
+     * Writes {@code int}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight int_(int value) {
+        putU8(at(WordsCodec.INT_), value, WordsCodec.INT_);
+        return this;
+    }
+
+    /**
+     * Reads {@code enum}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int enum_() {
+        return getU8(at(WordsCodec.ENUM_));
+    }
+
+    /**
+     * Writes {@code enum}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight enum_(int value) {
+        putU8(at(WordsCodec.ENUM_), value, WordsCodec.ENUM_);
+        return this;
+    }
+
+    /**
+     * Reads {@code assert}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int assert_() {
+        return getU8(at(WordsCodec.ASSERT_));
+    }
+
+    /**
+     * Writes {@code assert}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight assert_(int value) {
+        putU8(at(WordsCodec.ASSERT_), value, WordsCodec.ASSERT_);
+        return this;
+    }
+
+    /**
+     * Reads {@code default}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int default_() {
+        return getU8(at(WordsCodec.DEFAULT_));
+    }
+
+    /**
+     * Writes {@code default}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight default_(int value) {
+        putU8(at(WordsCodec.DEFAULT_), value, WordsCodec.DEFAULT_);
+        return this;
+    }
+
+    /**
+     * Reads {@code goto}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int goto_() {
+        return getU8(at(WordsCodec.GOTO_));
+    }
+
+    /**
+     * Writes {@code goto}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight goto_(int value) {
+        putU8(at(WordsCodec.GOTO_), value, WordsCodec.GOTO_);
+        return this;
+    }
+
+    /**
+     * Reads {@code native}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int native_() {
+        return getU8(at(WordsCodec.NATIVE_));
+    }
+
+    /**
+     * Writes {@code native}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight native_(int value) {
+        putU8(at(WordsCodec.NATIVE_), value, WordsCodec.NATIVE_);
+        return this;
+    }
+
+    /**
+     * Reads {@code package}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int package_() {
+        return getU8(at(WordsCodec.PACKAGE_));
+    }
+
+    /**
+     * Writes {@code package}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight package_(int value) {
+        putU8(at(WordsCodec.PACKAGE_), value, WordsCodec.PACKAGE_);
+        return this;
+    }
+
+    /**
+     * Reads {@code record}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int record() {
+        return getU8(at(WordsCodec.RECORD));
+    }
+
+    /**
+     * Writes {@code record}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight record(int value) {
+        putU8(at(WordsCodec.RECORD), value, WordsCodec.RECORD);
+        return this;
+    }
+
+    /**
+     * Reads {@code sealed}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int sealed() {
+        return getU8(at(WordsCodec.SEALED));
+    }
+
+    /**
+     * Writes {@code sealed}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight sealed(int value) {
+        putU8(at(WordsCodec.SEALED), value, WordsCodec.SEALED);
+        return this;
+    }
+
+    /**
+     * Reads {@code var}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int var() {
+        return getU8(at(WordsCodec.VAR));
+    }
+
+    /**
+     * Writes {@code var}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight var(int value) {
+        putU8(at(WordsCodec.VAR), value, WordsCodec.VAR);
+        return this;
+    }
+
+    /**
+     * Reads {@code case}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int case_() {
+        return getU8(at(WordsCodec.CASE_));
+    }
+
+    /**
+     * Writes {@code case}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight case_(int value) {
+        putU8(at(WordsCodec.CASE_), value, WordsCodec.CASE_);
+        return this;
+    }
+
+    /**
+     * Reads {@code yield}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int yield_() {
+        return getU8(at(WordsCodec.YIELD_));
+    }
+
+    /**
+     * Writes {@code yield}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight yield_(int value) {
+        putU8(at(WordsCodec.YIELD_), value, WordsCodec.YIELD_);
+        return this;
+    }
+
+    /**
+     * Reads {@code when}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int when() {
+        return getU8(at(WordsCodec.WHEN));
+    }
+
+    /**
+     * Writes {@code when}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight when(int value) {
+        putU8(at(WordsCodec.WHEN), value, WordsCodec.WHEN);
+        return this;
+    }
+
+    /**
+     * Reads {@code _u}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int u() {
+        return getU8(at(WordsCodec.U));
+    }
+
+    /**
+     * Writes {@code _u}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight u(int value) {
+        putU8(at(WordsCodec.U), value, WordsCodec.U);
+        return this;
+    }
+
+    /**
+     * Reads {@code permits}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int permits() {
+        return getU8(at(WordsCodec.PERMITS));
+    }
+
+    /**
+     * Writes {@code permits}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight permits(int value) {
+        putU8(at(WordsCodec.PERMITS), value, WordsCodec.PERMITS);
+        return this;
+    }
+
+    /**
+     * Reads {@code strictfp}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int strictfp_() {
+        return getU8(at(WordsCodec.STRICTFP_));
+    }
+
+    /**
+     * Writes {@code strictfp}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight strictfp_(int value) {
+        putU8(at(WordsCodec.STRICTFP_), value, WordsCodec.STRICTFP_);
+        return this;
+    }
+
+    /**
+     * Reads {@code true}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int true_() {
+        return getU8(at(WordsCodec.TRUE_));
+    }
+
+    /**
+     * Writes {@code true}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight true_(int value) {
+        putU8(at(WordsCodec.TRUE_), value, WordsCodec.TRUE_);
+        return this;
+    }
+
+    /**
+     * Reads {@code false}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int false_() {
+        return getU8(at(WordsCodec.FALSE_));
+    }
+
+    /**
+     * Writes {@code false}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight false_(int value) {
+        putU8(at(WordsCodec.FALSE_), value, WordsCodec.FALSE_);
+        return this;
+    }
+
+    /**
+     * Reads {@code null}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int null_() {
+        return getU8(at(WordsCodec.NULL_));
+    }
+
+    /**
+     * Writes {@code null}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight null_(int value) {
+        putU8(at(WordsCodec.NULL_), value, WordsCodec.NULL_);
+        return this;
+    }
+
+    /**
+     * Reads {@code no}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int no() {
+        return getU8(at(WordsCodec.NO));
+    }
+
+    /**
+     * Writes {@code no}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight no(int value) {
+        putU8(at(WordsCodec.NO), value, WordsCodec.NO);
+        return this;
+    }
+
+    /**
+     * Reads {@code yes}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int yes() {
+        return getU8(at(WordsCodec.YES));
+    }
+
+    /**
+     * Writes {@code yes}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight yes(int value) {
+        putU8(at(WordsCodec.YES), value, WordsCodec.YES);
+        return this;
+    }
+
+    /**
+     * Reads {@code on}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int on() {
+        return getU8(at(WordsCodec.ON));
+    }
+
+    /**
+     * Writes {@code on}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight on(int value) {
+        putU8(at(WordsCodec.ON), value, WordsCodec.ON);
+        return this;
+    }
+
+    /**
+     * Reads {@code NaN}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int naN() {
+        return getU8(at(WordsCodec.NA_N));
+    }
+
+    /**
+     * Writes {@code NaN}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight naN(int value) {
+        putU8(at(WordsCodec.NA_N), value, WordsCodec.NA_N);
+        return this;
+    }
+
+    /**
+     * Reads {@code fn}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int fn() {
+        return getU8(at(WordsCodec.FN));
+    }
+
+    /**
+     * Writes {@code fn}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight fn(int value) {
+        putU8(at(WordsCodec.FN), value, WordsCodec.FN);
+        return this;
+    }
+
+    /**
+     * Reads {@code type}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int type() {
+        return getU8(at(WordsCodec.TYPE));
+    }
+
+    /**
+     * Writes {@code type}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight type(int value) {
+        putU8(at(WordsCodec.TYPE), value, WordsCodec.TYPE);
+        return this;
+    }
+
+    /**
+     * Reads {@code impl}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int impl() {
+        return getU8(at(WordsCodec.IMPL));
+    }
+
+    /**
+     * Writes {@code impl}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight impl(int value) {
+        putU8(at(WordsCodec.IMPL), value, WordsCodec.IMPL);
+        return this;
+    }
+
+    /**
+     * Reads {@code match}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int match() {
+        return getU8(at(WordsCodec.MATCH));
+    }
+
+    /**
+     * Writes {@code match}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight match(int value) {
+        putU8(at(WordsCodec.MATCH), value, WordsCodec.MATCH);
+        return this;
+    }
+
+    /**
+     * Reads {@code mod}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int mod() {
+        return getU8(at(WordsCodec.MOD));
+    }
+
+    /**
+     * Writes {@code mod}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight mod(int value) {
+        putU8(at(WordsCodec.MOD), value, WordsCodec.MOD);
+        return this;
+    }
+
+    /**
+     * Reads {@code move}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int move() {
+        return getU8(at(WordsCodec.MOVE));
+    }
+
+    /**
+     * Writes {@code move}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight move(int value) {
+        putU8(at(WordsCodec.MOVE), value, WordsCodec.MOVE);
+        return this;
+    }
+
+    /**
+     * Reads {@code ref}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int ref() {
+        return getU8(at(WordsCodec.REF));
+    }
+
+    /**
+     * Writes {@code ref}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight ref(int value) {
+        putU8(at(WordsCodec.REF), value, WordsCodec.REF);
+        return this;
+    }
+
+    /**
+     * Reads {@code where}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int where() {
+        return getU8(at(WordsCodec.WHERE));
+    }
+
+    /**
+     * Writes {@code where}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight where(int value) {
+        putU8(at(WordsCodec.WHERE), value, WordsCodec.WHERE);
+        return this;
+    }
+
+    /**
+     * Reads {@code async}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int async() {
+        return getU8(at(WordsCodec.ASYNC));
+    }
+
+    /**
+     * Writes {@code async}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight async(int value) {
+        putU8(at(WordsCodec.ASYNC), value, WordsCodec.ASYNC);
+        return this;
+    }
+
+    /**
+     * Reads {@code await}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int await() {
+        return getU8(at(WordsCodec.AWAIT));
+    }
+
+    /**
+     * Writes {@code await}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight await(int value) {
+        putU8(at(WordsCodec.AWAIT), value, WordsCodec.AWAIT);
+        return this;
+    }
+
+    /**
+     * Reads {@code dyn}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int dyn() {
+        return getU8(at(WordsCodec.DYN));
+    }
+
+    /**
+     * Writes {@code dyn}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight dyn(int value) {
+        putU8(at(WordsCodec.DYN), value, WordsCodec.DYN);
+        return this;
+    }
+
+    /**
+     * Reads {@code try}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int try_() {
+        return getU8(at(WordsCodec.TRY_));
+    }
+
+    /**
+     * Writes {@code try}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight try_(int value) {
+        putU8(at(WordsCodec.TRY_), value, WordsCodec.TRY_);
+        return this;
+    }
+
+    /**
+     * Reads {@code union}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int union() {
+        return getU8(at(WordsCodec.UNION));
+    }
+
+    /**
+     * Writes {@code union}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight union(int value) {
+        putU8(at(WordsCodec.UNION), value, WordsCodec.UNION);
+        return this;
+    }
+
+    /**
+     * Reads {@code macro}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int macro() {
+        return getU8(at(WordsCodec.MACRO));
+    }
+
+    /**
+     * Writes {@code macro}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight macro(int value) {
+        putU8(at(WordsCodec.MACRO), value, WordsCodec.MACRO);
+        return this;
+    }
+
+    /**
+     * Reads {@code box}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int box() {
+        return getU8(at(WordsCodec.BOX));
+    }
+
+    /**
+     * Writes {@code box}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight box(int value) {
+        putU8(at(WordsCodec.BOX), value, WordsCodec.BOX);
+        return this;
+    }
+
+    /**
+     * Reads {@code in}.
+     *
+     * @return {@code u8}, 0..255: A word of Java or Rust.
+     */
+    public int in() {
+        return getU8(at(WordsCodec.IN));
+    }
+
+    /**
+     * Writes {@code in}.
+     *
+     * @param value 0..255
+     * @return this
+     */
+    public WordsFlyweight in(int value) {
+        putU8(at(WordsCodec.IN), value, WordsCodec.IN);
+        return this;
+    }
+
+    @Override
+    protected WordsFlyweight self() {
+        return this;
+    }
+
+    @Override
+    protected void checkFields() {
+    }
+}

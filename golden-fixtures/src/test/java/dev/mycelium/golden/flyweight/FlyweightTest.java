@@ -1,0 +1,238 @@
+package dev.mycelium.golden.flyweight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.management.ThreadMXBean;
+import dev.mycelium.golden.chat.BatchOperation;
+import dev.mycelium.golden.chat.BatchOperationFlyweight;
+import dev.mycelium.golden.chat.CounterUpdate;
+import dev.mycelium.golden.chat.CounterUpdateFlyweight;
+import dev.mycelium.golden.chat.TextMessage;
+import dev.mycelium.golden.chat.TextMessageFlyweight;
+import dev.mycelium.golden.defi.PoolStateUpdateFlyweight;
+import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.DecodeException;
+import dev.mycelium.runtime.codec.DecodeException.Reason;
+import dev.mycelium.runtime.codec.UInt256;
+import dev.mycelium.runtime.frame.FrameCursor;
+import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.ReadOnlyBufferException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What only flyweights have: wrapping, bytes instead of objects, bytes that stay as they are, no allocation. */
+class FlyweightTest {
+    private static final TextMessage HELLO = new TextMessage("alice", "Gr\u00fc\u00dfe \ud83d\ude00", 1_234_567_890L);
+
+    private final TextMessageFlyweight text = new TextMessageFlyweight();
+
+    @Test
+    void nothingWrappedIsSaidClearly() {
+        assertThatThrownBy(text::timestamp)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("TextMessage flyweight: not wrapped; wrap(array, offset) comes first");
+        assertThatThrownBy(() -> text.sender("x")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(text::toRecord).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(text::check).isInstanceOf(IllegalStateException.class);
+        assertThat(text.isWrapped()).isFalse();
+    }
+
+    @Test
+    void aPlaceWithoutRoomIsRefusedAndTheOldOneStays() {
+        text.wrap(TextMessage.CODEC.encode(HELLO), 0);
+        assertThatThrownBy(() -> text.wrap(new byte[TextMessage.SIZE], 1))
+                .isInstanceOf(IndexOutOfBoundsException.class)
+                .hasMessage("TextMessage: 312 bytes at offset 1 are not inside the 312 that there are");
+        assertThatThrownBy(() -> text.wrap(new byte[TextMessage.SIZE], -1))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> text.wrap(ByteBuffer.allocateDirect(1000).limit(312), 1))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(text.toRecord()).isEqualTo(HELLO);
+    }
+
+    @Test
+    void textIsReadAsBytesComparedAndAppended() throws Exception {
+        byte[] utf8 = HELLO.content().getBytes(StandardCharsets.UTF_8);
+        for (ByteBuffer buffer : List.of(ByteBuffer.allocate(400), ByteBuffer.allocateDirect(400))) {
+            text.wrap(buffer, 5).from(HELLO);
+
+            byte[] scratch = new byte[300];
+            assertThat(text.contentTo(scratch, 7)).isEqualTo(utf8.length).isEqualTo(text.contentLength());
+            assertThat(Arrays.copyOfRange(scratch, 7, 7 + utf8.length)).isEqualTo(utf8);
+            ByteBuffer copy = ByteBuffer.allocate(300);
+            assertThat(text.contentTo(copy)).isEqualTo(utf8.length).isEqualTo(copy.position());
+            assertThat(Arrays.copyOf(copy.array(), utf8.length)).isEqualTo(utf8);
+            assertThat(text.contentByte(2)).isEqualTo(utf8[2]);
+            assertThat(text.contentEquals(HELLO.content())).isTrue();
+            assertThat(text.contentEquals(HELLO.content() + "!")).isFalse();
+            assertThat(text.contentEquals("Gr\u00fc\u00dfe \ud83d")).isFalse();
+            assertThat(text.contentEquals("Gr\u00fc\u00dfe \ud83d\ude01")).isFalse();
+            assertThat(text.contentEquals(utf8)).isTrue();
+            assertThat(text.contentEquals(Arrays.copyOf(utf8, utf8.length - 1))).isFalse();
+            StringBuilder said = new StringBuilder("> ");
+            text.appendContentTo(said);
+            assertThat(said).hasToString("> " + HELLO.content());
+            Appendable other = new StringWriter();
+            text.appendContentTo(other);
+            assertThat(other).hasToString(HELLO.content());
+        }
+    }
+
+    @Test
+    void anIndexThatIsNotThereIsRefused() {
+        text.wrap(TextMessage.CODEC.encode(HELLO), 0);
+        assertThatThrownBy(() -> text.senderByte(5))
+                .isInstanceOf(IndexOutOfBoundsException.class)
+                .hasMessage("TextMessage.sender: no element 5, there are 5");
+        BatchOperationFlyweight batch = new BatchOperationFlyweight().wrap(new byte[BatchOperation.SIZE], 0);
+        batch.setItemsCount(2);
+        assertThatThrownBy(() -> batch.itemsTo(2, new byte[20], 0)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> batch.items(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> batch.setItemsCount(11))
+                .withMessage("BatchOperation.items: 11 elements, the capacity is 10");
+        PoolStateUpdateFlyweight pool = new PoolStateUpdateFlyweight().wrap(new byte[400], 0);
+        assertThatThrownBy(() -> pool.reserve0Limb(4)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void aWriterRefusesWhatNoReaderTakes() {
+        byte[] payload = TextMessage.CODEC.encode(HELLO);
+        text.wrap(payload, 0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> text.sender(new byte[] {'a', (byte) 0xC3}, 0, 2))
+                .withMessage("TextMessage.sender: no well-formed UTF-8 at byte 1 of 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> text.sender(new byte[40], 0, 33))
+                .withMessage("TextMessage.sender: 33 bytes, the capacity is 32");
+        assertThatIllegalArgumentException().isThrownBy(() -> text.sender("x".repeat(33)));
+        assertThatIllegalArgumentException().isThrownBy(() -> text.sender("\ud83d"));
+        assertThatThrownBy(() -> text.sender(new byte[4], 3, 2)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(payload).isEqualTo(TextMessage.CODEC.encode(HELLO));
+    }
+
+    @Test
+    void aShorterTextLeavesNothingOfTheLongerOne() {
+        byte[] payload = TextMessage.CODEC.encode(HELLO);
+        text.wrap(payload, 0).content("hi").sender(new byte[] {'b'}, 0, 1);
+        assertThat(payload).isEqualTo(TextMessage.CODEC.encode(new TextMessage("b", "hi", HELLO.timestamp())));
+    }
+
+    @Test
+    void newElementsAreZeroWhateverWasThere() {
+        byte[] payload = new byte[BatchOperation.SIZE];
+        Arrays.fill(payload, (byte) 0xA5);
+        BatchOperationFlyweight batch =
+                new BatchOperationFlyweight().wrap(payload, 0).clear();
+        batch.operationId(1).setItemsCount(3).totalCount(3);
+        Arrays.fill(payload, 16 + 20, payload.length - 8, (byte) 0xA5);
+        payload[8] = 1; // one element that counts, and bytes that do not
+        batch.setItemsCount(3);
+        assertThat(batch.toRecord().items()).hasSize(3).containsOnly(ByteString.ofZeros(20));
+    }
+
+    @Test
+    void aReadOnlyBufferIsReadAndNotWritten() {
+        ByteBuffer readOnly = ByteBuffer.wrap(TextMessage.CODEC.encode(HELLO)).asReadOnlyBuffer();
+        text.wrap(readOnly, 0).check();
+        assertThat(text.toRecord()).isEqualTo(HELLO);
+        assertThatThrownBy(() -> text.timestamp(1)).isInstanceOf(ReadOnlyBufferException.class);
+        assertThatThrownBy(text::clear).isInstanceOf(ReadOnlyBufferException.class);
+    }
+
+    @Test
+    void limbsAreThoseOfTheNumber() {
+        PoolStateUpdateFlyweight pool = new PoolStateUpdateFlyweight().wrap(new byte[400], 3);
+        pool.reserve0(4, 3, 2, 1);
+        assertThat(pool.reserve0())
+                .isEqualTo(UInt256.ofHex(
+                        "0x" + "0000000000000004" + "0000000000000003" + "0000000000000002" + "0000000000000001"));
+        assertThat(pool.reserve0Limb(0)).isEqualTo(1);
+        assertThat(pool.reserve0Limb(3)).isEqualTo(4);
+    }
+
+    @Test
+    void framesAreWrappedByTheirTypeAndSize() {
+        byte[] frame = TextMessage.CODEC.encodeFrame(HELLO);
+        assertThat(text.wrapFrame(frame, 0).toRecord()).isEqualTo(HELLO);
+        assertThatThrownBy(() -> new CounterUpdateFlyweight().wrapFrame(frame, 0))
+                .isInstanceOf(DecodeException.class)
+                .hasMessage("CounterUpdate: frame of type 1001, must be 1002")
+                .extracting(thrown -> ((DecodeException) thrown).reason())
+                .isEqualTo(Reason.UNKNOWN_TYPE);
+        assertThatThrownBy(() -> text.wrapFrame(Arrays.copyOf(frame, frame.length - 1), 0))
+                .isInstanceOf(DecodeException.class)
+                .extracting(thrown -> ((DecodeException) thrown).reason())
+                .isEqualTo(Reason.FRAME_TRUNCATED);
+        frame[2]--;
+        assertThatThrownBy(() -> text.wrapFrame(frame, 0))
+                .isInstanceOf(DecodeException.class)
+                .hasMessage("TextMessage: 311 payload bytes, must be 312");
+    }
+
+    @Test
+    void aCursorLeadsThroughMixedFrames() {
+        ByteArrayOutputStream frames = new ByteArrayOutputStream();
+        CounterUpdate counter = new CounterUpdate(7, 8, 9);
+        frames.writeBytes(TextMessage.CODEC.encodeFrame(HELLO));
+        frames.writeBytes(CounterUpdate.CODEC.encodeFrame(counter));
+        CounterUpdateFlyweight count = new CounterUpdateFlyweight();
+        ByteBuffer direct = ByteBuffer.allocateDirect(frames.size())
+                .put(frames.toByteArray())
+                .flip();
+        for (FrameCursor cursor : List.of(
+                new FrameCursor().wrap(frames.toByteArray(), 0, frames.size()), new FrameCursor().wrap(direct))) {
+            assertThat(cursor.next()).isTrue();
+            assertThat(text.wrap(cursor).toRecord()).isEqualTo(HELLO);
+            assertThatThrownBy(() -> count.wrap(cursor)).isInstanceOf(DecodeException.class);
+            assertThat(cursor.next()).isTrue();
+            assertThat(count.wrap(cursor).toRecord()).isEqualTo(counter);
+            assertThat(cursor.next()).isFalse();
+        }
+    }
+
+    @Test
+    void readingAndWritingAllocateNothing() {
+        byte[] payload = new byte[TextMessage.SIZE];
+        byte[] scratch = new byte[300];
+        ByteBuffer direct = ByteBuffer.allocateDirect(TextMessage.SIZE);
+        StringBuilder out = new StringBuilder(1000);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 50 && least > 0; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < 100; i++) {
+                use(text.wrap(payload, 0), scratch, out);
+                use(text.wrap(direct, 0), scratch, out);
+            }
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertThat(least).isZero();
+    }
+
+    private static void use(TextMessageFlyweight text, byte[] scratch, StringBuilder out) {
+        text.clear()
+                .timestamp(5)
+                .sender(scratch, 0, 20)
+                .content(scratch, 0, 200)
+                .check();
+        assertTrue(text.contentTo(scratch, 0) == 200 && text.timestamp() == 5);
+        assertTrue(text.senderEquals(scratch) || text.contentByte(3) == 0);
+        out.setLength(0);
+        text.appendContentTo(out);
+        assertTrue(text.contentEquals(HELLO.content()) || out.length() == 200);
+    }
+
+    private static void assertTrue(boolean right) {
+        if (!right) {
+            throw new AssertionError();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.mycelium.compiler.codegen;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.mycelium.compiler.schema.FieldType.Scalar;
+import java.util.List;
+
+/** A number of at most 8 bytes, or a {@code bool}. */
+record FlyweightNumber(Scalar scalar) implements FlyweightElement {
+
+    @Override
+    public boolean refuses() {
+        return scalar == Scalar.BOOL;
+    }
+
+    @Override
+    public List<MethodSpec> members(FlyweightPlace place) {
+        ElementCode code = scalar == Scalar.BOOL ? new BoolCode() : NumberCode.of(scalar);
+        CodeBlock layout = place.field().layout();
+        CodeBlock get = refuses() ? CodeBlock.of("$L, $L", place.at(), layout) : place.at();
+        boolean checked = scalar == Scalar.U8 || scalar == Scalar.U16 || scalar == Scalar.U32;
+        CodeBlock put = checked ? CodeBlock.of("value, $L", layout) : CodeBlock.of("value");
+        return List.of(
+                place.getter(code.type())
+                        .addStatement("return get$L($L)", word(), get)
+                        .build(),
+                FlyweightElement.setter(place, code, CodeBlock.of("put$L($L, $L)", word(), place.at(), put)));
+    }
+
+    private String word() {
+        return switch (scalar) {
+            case U64, I64 -> "64";
+            case BOOL -> "Bool";
+            default -> scalar.name();
+        };
+    }
+}

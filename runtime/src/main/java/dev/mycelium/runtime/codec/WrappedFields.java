@@ -1,0 +1,206 @@
+package dev.mycelium.runtime.codec;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/** Texts, byte strings, vectors and arrays of a payload, read and written in place. Generated flyweights call these. */
+abstract class WrappedFields extends WrappedNumbers {
+
+    WrappedFields() {}
+
+    /** The count of a text or vector; refuses one over the capacity. */
+    protected final int count(FieldLayout field) {
+        int count = getU16(field.offset());
+        int capacity = FixedVec.capacity(field);
+        if (count > capacity) {
+            throw DecodeException.countOverCapacity(field, count, capacity);
+        }
+        return count;
+    }
+
+    /** The position of an element of a vector; refuses one that is not there. */
+    protected final int elementOfVec(FieldLayout field, int dataOffset, int elementSize, int index) {
+        return field.offset() + dataOffset + elementSize * requireElement(field, index, count(field));
+    }
+
+    /** The position of an element of an array; refuses one that is not there. */
+    protected final int elementOfArray(FieldLayout field, int length, int elementSize, int index) {
+        return field.offset() + elementSize * requireElement(field, index, length);
+    }
+
+    /** Sets the count of a vector. Elements that were there stay, new ones and all unused capacity are zero. */
+    protected final void putCount(FieldLayout field, int dataOffset, int elementSize, int count) {
+        int capacity = FixedVec.capacity(field);
+        if (count < 0 || count > capacity) {
+            throw new IllegalArgumentException(
+                    field.qualifiedName() + ": " + count + " elements, the capacity is " + capacity);
+        }
+        int kept = Math.min(count, getU16(field.offset()));
+        putCountAndGap(field, dataOffset, count);
+        int from = dataOffset + kept * elementSize;
+        zeroBytes(field.offset() + from, field.size() - from);
+    }
+
+    /** Refuses an element of a {@code bool} array or vector that is neither 0 nor 1. */
+    protected final void checkBools(FieldLayout field, int dataOffset, int count) {
+        for (int i = 0; i < count; i++) {
+            getBool(field.offset() + dataOffset + i, field);
+        }
+    }
+
+    /** Reads a byte of a text or {@code Vec<u8>}. */
+    protected final byte byteOf(FieldLayout field, int index) {
+        return getByte(field.offset() + FixedVec.PREFIX + requireElement(field, index, count(field)));
+    }
+
+    protected final int copyTo(FieldLayout field, byte[] dst, int dstOffset) {
+        int count = count(field);
+        copyOut(field.offset() + FixedVec.PREFIX, dst, dstOffset, count);
+        return count;
+    }
+
+    protected final int copyTo(FieldLayout field, ByteBuffer dst) {
+        int count = count(field);
+        copyOut(field.offset() + FixedVec.PREFIX, dst, count);
+        return count;
+    }
+
+    protected final boolean holds(FieldLayout field, byte[] bytes) {
+        int count = count(field);
+        return count == bytes.length && holds(field.offset() + FixedVec.PREFIX, bytes);
+    }
+
+    protected final boolean holds(FieldLayout field, String text) {
+        int count = count(field);
+        int data = field.offset() + FixedVec.PREFIX;
+        return Utf8Text.isEncodingOf(text, readableBytes(data, count), readableIndex(data), count);
+    }
+
+    /** Reads a text. */
+    protected final String getText(FieldLayout field) {
+        return FixedText.read(readableBytes(field.offset(), field.size()), readableIndex(field.offset()), field);
+    }
+
+    /** Refuses a text whose bytes are no well-formed UTF-8. */
+    protected final void checkText(FieldLayout field) {
+        int count = count(field);
+        int data = field.offset() + FixedVec.PREFIX;
+        byte[] bytes = readableBytes(data, count);
+        int from = readableIndex(data);
+        int malformed = Utf8.malformed(bytes, from, from + count);
+        if (malformed >= 0) {
+            throw DecodeException.malformedUtf8(field, malformed - from + FixedVec.PREFIX, bytes[malformed]);
+        }
+    }
+
+    /** Appends a text, character by character and without a copy; nothing where it is refused. */
+    protected final void appendTo(FieldLayout field, Appendable out) {
+        checkText(field);
+        int count = count(field);
+        int data = field.offset() + FixedVec.PREFIX;
+        int from = readableIndex(data);
+        try {
+            Utf8Text.append(readableBytes(data, count), from, from + count, out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    protected final void putText(FieldLayout field, String value) {
+        if (value.length() > FixedVec.capacity(field) || Utf8.asciiPrefix(value) < value.length()) {
+            Require.text(value, field); // before a byte is written, so that what was there stays if it is refused
+        }
+        byte[] bytes = arrayOrNull();
+        if (bytes != null) {
+            FixedText.write(value, bytes, arrayIndex(field.offset()), field);
+        } else {
+            byte[] made = scratch(field.size());
+            FixedText.write(value, made, 0, field);
+            copyIn(field.offset(), made, 0, field.size());
+        }
+    }
+
+    /** Writes a text from its bytes; refuses what is no well-formed UTF-8, or over the capacity. */
+    protected final void putText(FieldLayout field, byte[] utf8, int offset, int length) {
+        requireRange(utf8, offset, length);
+        int malformed = Utf8.malformed(utf8, offset, offset + length);
+        if (malformed >= 0) {
+            throw new IllegalArgumentException(
+                    field.qualifiedName() + ": no well-formed UTF-8 at byte " + (malformed - offset) + " of " + length);
+        }
+        putData(field, utf8, offset, length);
+    }
+
+    protected final ByteString getByteVec(FieldLayout field) {
+        int count = count(field);
+        int data = field.offset() + FixedVec.PREFIX;
+        return ByteString.copyOf(readableBytes(data, count), readableIndex(data), count);
+    }
+
+    protected final void putByteVec(FieldLayout field, ByteString value) {
+        Require.bytes(value, field);
+        putData(field, value.shared(), 0, value.size());
+    }
+
+    protected final void putByteVec(FieldLayout field, byte[] src, int offset, int length) {
+        requireRange(src, offset, length);
+        putData(field, src, offset, length);
+    }
+
+    /** Reads a byte of a {@code [u8; N]}, alone or an element. */
+    protected final byte byteOf(int at, int length, int index, FieldLayout field) {
+        return getByte(at + requireElement(field, index, length));
+    }
+
+    protected final void copyTo(int at, int length, byte[] dst, int dstOffset) {
+        copyOut(at, dst, dstOffset, length);
+    }
+
+    protected final void copyTo(int at, int length, ByteBuffer dst) {
+        copyOut(at, dst, length);
+    }
+
+    protected final boolean holds(int at, byte[] bytes) {
+        int index = readableIndex(at);
+        byte[] found = readableBytes(at, bytes.length);
+        return Arrays.equals(found, index, index + bytes.length, bytes, 0, bytes.length);
+    }
+
+    protected final ByteString getBytes(int at, int length) {
+        return ByteString.copyOf(readableBytes(at, length), readableIndex(at), length);
+    }
+
+    protected final void putBytes(int at, int length, byte[] src, int offset) {
+        requireRange(src, offset, length);
+        copyIn(at, src, offset, length);
+    }
+
+    protected final void putBytes(int at, int length, ByteString value, FieldLayout field) {
+        if (value.size() != length) {
+            throw new IllegalArgumentException(
+                    field.qualifiedName() + ": " + value.size() + " bytes, must be " + length);
+        }
+        copyIn(at, value.shared(), 0, length);
+    }
+
+    private void putData(FieldLayout field, byte[] src, int offset, int length) {
+        int capacity = FixedVec.capacity(field);
+        if (length > capacity) {
+            throw new IllegalArgumentException(
+                    field.qualifiedName() + ": " + length + " bytes, the capacity is " + capacity);
+        }
+        int data = field.offset() + FixedVec.PREFIX;
+        putLong(field.offset(), length);
+        copyIn(data, src, offset, length);
+        zeroBytes(data + length, field.size() - FixedVec.PREFIX - length);
+    }
+
+    private void putCountAndGap(FieldLayout field, int dataOffset, int count) {
+        putLong(field.offset(), count);
+        if (dataOffset > FixedVec.PREFIX) {
+            zeroBytes(field.offset() + FixedVec.PREFIX, dataOffset - FixedVec.PREFIX);
+        }
+    }
+}
