@@ -1,11 +1,13 @@
 package dev.mycelium.golden.flyweight;
 
+import dev.mycelium.runtime.codec.DecodeException;
 import dev.mycelium.runtime.codec.Flyweight;
 import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.Schema;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A generated flyweight in the place of its codec, so that every check of codecs is one of flyweights: it writes by setting each
@@ -22,6 +24,12 @@ public final class FlyweightCodec<M> extends MessageCodec<M> {
             Flyweight<M, ?> flyweight = FlyweightMember.newFlyweight(codec);
             List<FlyweightMember> members = FlyweightMember.of(flyweight, codec);
             return new Use<>(flyweight, members, ByteBuffer.allocateDirect(codec.size() + 1));
+        }
+
+        List<Object> getAll() {
+            List<Object> values = new ArrayList<>();
+            members.forEach(member -> values.add(member.get()));
+            return values;
         }
 
         void setAll(List<Object> values) {
@@ -76,14 +84,41 @@ public final class FlyweightCodec<M> extends MessageCodec<M> {
         } else {
             mine.flyweight.wrap(src, offset);
         }
-        mine.flyweight.check();
-        List<Object> values = new ArrayList<>();
-        mine.members.forEach(member -> values.add(member.get()));
+        requireOneVerdict(mine);
+        List<Object> values = mine.getAll();
         M message = codec.ofValues(values);
         if (!codec.values(mine.flyweight.toRecord()).equals(codec.values(message))) {
             throw new IllegalStateException(name() + ": fields and toRecord() differ");
         }
         return message;
+    }
+
+    /** The decoder, the check of all fields, and the fields one after the other refuse the same, or nothing. */
+    private void requireOneVerdict(Use<M> mine) {
+        Optional<DecodeException> decoder = refusal(mine.flyweight::toRecord);
+        String right = decoder.map(FlyweightCodec::text).orElse("");
+        for (Runnable way : List.<Runnable>of(mine.flyweight::check, mine::getAll)) {
+            String found = refusal(way).map(FlyweightCodec::text).orElse("");
+            if (!found.equals(right)) {
+                throw new IllegalStateException(name() + ": the decoder says '" + right + "', not '" + found + "'");
+            }
+        }
+        decoder.ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
+    private static Optional<DecodeException> refusal(Runnable reading) {
+        try {
+            reading.run();
+            return Optional.empty();
+        } catch (DecodeException refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    private static String text(DecodeException refused) {
+        return refused.reason() + " " + refused.getMessage();
     }
 
     @Override

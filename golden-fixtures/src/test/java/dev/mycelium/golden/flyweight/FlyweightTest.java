@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** What only flyweights have: wrapping, bytes instead of objects, bytes that stay as they are, no allocation. */
 class FlyweightTest {
-    private static final TextMessage HELLO = new TextMessage("alice", "Gr\u00fc\u00dfe \ud83d\ude00", 1_234_567_890L);
+    private static final TextMessage HELLO =
+            new TextMessage("alice", "Gr\u00fc\u00dfe \udbff\udfff\ud83d\ude00", 1_234_567_890L);
 
     private final TextMessageFlyweight text = new TextMessageFlyweight();
 
@@ -72,8 +73,10 @@ class FlyweightTest {
             assertThat(text.contentByte(2)).isEqualTo(utf8[2]);
             assertThat(text.contentEquals(HELLO.content())).isTrue();
             assertThat(text.contentEquals(HELLO.content() + "!")).isFalse();
-            assertThat(text.contentEquals("Gr\u00fc\u00dfe \ud83d")).isFalse();
-            assertThat(text.contentEquals("Gr\u00fc\u00dfe \ud83d\ude01")).isFalse();
+            assertThat(text.contentEquals("Gr")).isFalse();
+            assertThat(text.contentEquals("Gr\u00fc\u00dfe \udbff\udfff\ud83d")).isFalse();
+            assertThat(text.contentEquals("Gr\u00fc\u00dfe \udbff\udfff\ud83d\ude01"))
+                    .isFalse();
             assertThat(text.contentEquals(utf8)).isTrue();
             assertThat(text.contentEquals(Arrays.copyOf(utf8, utf8.length - 1))).isFalse();
             StringBuilder said = new StringBuilder("> ");
