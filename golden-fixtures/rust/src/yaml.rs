@@ -2,7 +2,7 @@
 
 use saphyr_parser::{Event, Parser, Span};
 
-const MOST_BYTES: usize = 1 << 20;
+const MOST_BYTES: usize = 4 << 20;
 const MOST_DEPTH: usize = 32;
 
 /// What went wrong, and the 1-based line of it.
