@@ -42,7 +42,7 @@ need_jdk() {
 
 need_maven() {
   command -v mvn >/dev/null || apt_install maven
-  mvn -v | head -n 1
+  mvn -v | sed -n 1p # all of it is read: a pipe that closes early makes Maven fail now and then
 }
 
 # The crate's rust-version is the oldest that will do; cargo itself refuses an older one.
