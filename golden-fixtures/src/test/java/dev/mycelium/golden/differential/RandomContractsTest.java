@@ -23,7 +23,9 @@ class RandomContractsTest {
         assertThat(HexFormat.of().formatHex(digest))
                 .as("whoever changes the generator changes what every seed stands for; then write the new digest here")
                 .isEqualTo("b2e01c534cc9acb9be4dfc83ae4a1670545440d2ee725fe3fb7a4fd21c509bb3");
-        assertThat(TEXT.length()).as("far less than the 4 MiB that a contract may have").isLessThan(1 << 20);
+        assertThat(TEXT.length())
+                .as("far less than the 4 MiB that a contract may have")
+                .isLessThan(1 << 20);
         assertThat(RandomContracts.contract(2, 500)).isNotEqualTo(TEXT);
     }
 
