@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Confirmations {
 
     private record Key(int typeId, ByteBuffer payload) {
-        static Key of(Frame frame) {
-            return new Key(frame.typeId(), ByteBuffer.wrap(frame.payload()));
+        static Key of(int typeId, byte[] array, int offset, int length) {
+            return new Key(typeId, ByteBuffer.wrap(array, offset, length));
         }
     }
 
@@ -34,7 +34,7 @@ final class Confirmations {
     /** To be called before the frame is sent: the echo may be faster than whoever sends. */
     CompletableFuture<Void> expect(Frame frame, Duration timeout) {
         CompletableFuture<Void> confirmed = new CompletableFuture<>();
-        Key key = Key.of(frame);
+        Key key = Key.of(frame.typeId(), frame.payload(), 0, frame.payload().length);
         synchronized (waiting) {
             if (closed != null) {
                 return CompletableFuture.failedFuture(closed);
@@ -52,20 +52,20 @@ final class Confirmations {
     }
 
     /** Equal frames are confirmed in the order in which they were sent. */
-    void arrived(Frame frame) {
+    void arrived(int typeId, byte[] array, int offset, int length) {
         CompletableFuture<Void> confirmed;
         do {
             // One that has just run out of time does not use the echo up.
-            confirmed = first(frame);
+            confirmed = first(typeId, array, offset, length);
         } while (confirmed != null && !confirmed.complete(null));
     }
 
-    private @Nullable CompletableFuture<Void> first(Frame frame) {
+    private @Nullable CompletableFuture<Void> first(int typeId, byte[] array, int offset, int length) {
         synchronized (waiting) {
             if (waiting.isEmpty()) {
                 return null;
             }
-            ArrayDeque<CompletableFuture<Void>> same = waiting.get(Key.of(frame));
+            ArrayDeque<CompletableFuture<Void>> same = waiting.get(Key.of(typeId, array, offset, length));
             return same == null ? null : same.poll();
         }
     }

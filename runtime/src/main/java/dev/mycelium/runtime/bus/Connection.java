@@ -1,16 +1,14 @@
 package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.clock.Clock;
-import dev.mycelium.runtime.codec.DecodeException;
 import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.Schema;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,28 +18,24 @@ import org.jspecify.annotations.Nullable;
 public final class Connection implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Connection.class.getName());
 
-    private final InProcessBus bus;
     private final Schema<?> schema;
     private final Clock clock;
-    private final ErrorHandler errors;
-    private final BoundedQueue<Frame> inbound;
-    private final List<Subscription<?>> subscriptions = new CopyOnWriteArrayList<>();
     private final AtomicReference<@Nullable BusClosedException> closed = new AtomicReference<>();
     private final Confirmations confirmations;
-    private final Thread reader = new Thread(this::readAll, "mycelium-reader");
+    private final Arrivals arrivals;
+    private final Link link;
 
-    Connection(InProcessBus bus, Schema<?> schema, Clock clock, QueueLimits limits, ErrorHandler errors) {
-        this.bus = bus;
+    /**
+     * Makes a connection.
+     *
+     * @param links makes what carries the frames, not started yet, of where it is to bring them
+     */
+    Connection(Schema<?> schema, Clock clock, ErrorHandler errors, Function<Link.Receiver, Link> links) {
         this.schema = schema;
         this.clock = clock;
-        this.errors = errors;
         this.confirmations = new Confirmations(clock);
-        this.inbound = new BoundedQueue<>(limits);
-        reader.setDaemon(true);
-    }
-
-    void start() {
-        reader.start();
+        this.arrivals = new Arrivals(schema, errors, confirmations, this::disconnect);
+        this.link = links.apply(new FromLink());
     }
 
     /**
@@ -71,7 +65,7 @@ public final class Connection implements AutoCloseable {
         requireKnown(codec);
         requireOpen();
         Subscription<T> subscription = new Subscription<>(this, codec, limits, clock);
-        subscriptions.add(subscription);
+        arrivals.add(subscription);
         if (closed.get() != null) {
             // It was closed in between, and whoever closed it may not have seen the subscription.
             subscription.close();
@@ -86,7 +80,7 @@ public final class Connection implements AutoCloseable {
 
     /** Returns what the bus holds, and has dropped, for this connection. */
     public QueueCounters counters() {
-        return inbound.counters();
+        return link.counters();
     }
 
     /**
@@ -98,24 +92,19 @@ public final class Connection implements AutoCloseable {
         close(new BusClosedException("the connection is closed", null));
     }
 
-    void disconnect(String why) {
-        LOG.log(Level.WARNING, "disconnected: {0}", why);
-        close(new BusClosedException("disconnected: " + why, null));
+    Link link() {
+        return link;
     }
 
-    BoundedQueue<Frame> inbound() {
-        return inbound;
-    }
-
-    void send(Frame frame) {
+    void send(int typeId, byte[] payload, int offset, int length) {
         requireOpen();
-        bus.send(frame);
+        link.send(typeId, payload, offset, length);
     }
 
     CompletableFuture<Void> sendConfirmed(Frame frame, Duration timeout) {
         requireOpen();
         CompletableFuture<Void> confirmed = confirmations.expect(frame, timeout);
-        bus.send(frame);
+        link.send(frame.typeId(), frame.payload(), 0, frame.payload().length);
         return confirmed;
     }
 
@@ -128,49 +117,21 @@ public final class Connection implements AutoCloseable {
     }
 
     void remove(Subscription<?> subscription) {
-        subscriptions.remove(subscription);
+        arrivals.remove(subscription);
+    }
+
+    private void disconnect(String why) {
+        LOG.log(Level.WARNING, "disconnected: {0}", why);
+        close(new BusClosedException("disconnected: " + why, null));
     }
 
     private void close(BusClosedException why) {
         if (!closed.compareAndSet(null, why)) {
             return;
         }
-        bus.remove(this);
-        inbound.close();
+        link.close();
         confirmations.close(why);
-        subscriptions.forEach(Subscription::close);
-    }
-
-    private void readAll() {
-        for (Frame frame = inbound.takeUninterruptibly(); frame != null; frame = inbound.takeUninterruptibly()) {
-            confirmations.arrived(frame);
-            for (Subscription<?> subscription : subscriptions) {
-                if (subscription.codec().typeId() == frame.typeId()) {
-                    deliver(frame, subscription);
-                }
-            }
-        }
-    }
-
-    private void deliver(Frame frame, Subscription<?> subscription) {
-        try {
-            if (!subscription.deliver(frame)) {
-                disconnect("a subscription to " + subscription.codec().name() + " did not read, and its queue is full");
-            }
-        } catch (DecodeException e) {
-            report(e);
-        }
-    }
-
-    private void report(DecodeException error) {
-        try {
-            errors.onError(error);
-        } catch (RuntimeException | Error e) {
-            LOG.log(Level.ERROR, "an error handler failed", e);
-        } finally {
-            // Nobody else may pay for a handler that interrupted its own thread.
-            Thread.interrupted();
-        }
+        arrivals.end();
     }
 
     private void requireOpen() {
@@ -183,6 +144,24 @@ public final class Connection implements AutoCloseable {
         if (schema.codecOrNull(codec.typeId()) != codec) {
             throw new IllegalArgumentException(
                     codec.name() + " (type " + codec.typeId() + ") is no message of the contract of this bus");
+        }
+    }
+
+    /** What the link brings. */
+    private final class FromLink implements Link.Receiver {
+        @Override
+        public boolean accepts(int typeId, int length) {
+            return arrivals.accepts(typeId, length);
+        }
+
+        @Override
+        public void arrived(int typeId, byte[] array, int offset, int length) {
+            arrivals.arrived(typeId, array, offset, length);
+        }
+
+        @Override
+        public void ended(BusClosedException why) {
+            close(why);
         }
     }
 }

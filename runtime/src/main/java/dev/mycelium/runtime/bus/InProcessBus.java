@@ -19,7 +19,7 @@ public final class InProcessBus implements AutoCloseable {
     private final Schema<?> schema;
     private final Clock clock;
     private final Object order = new Object();
-    private final List<Connection> connections = new ArrayList<>();
+    private final List<InProcessLink> links = new ArrayList<>();
     private boolean closed;
 
     /** Makes a bus for the messages of a contract. */
@@ -62,53 +62,61 @@ public final class InProcessBus implements AutoCloseable {
             throw new IllegalArgumentException(
                     "a bus does not wait for one of its connections: BLOCK is for subscriptions");
         }
-        Connection connection = new Connection(this, schema, clock, limits, Objects.requireNonNull(errors, "errors"));
-        synchronized (order) {
-            if (closed) {
-                throw new BusClosedException("the bus is closed", null);
-            }
-            connections.add(connection);
-        }
-        connection.start();
+        Objects.requireNonNull(errors, "errors");
+        Connection connection =
+                new Connection(schema, clock, errors, receiver -> new InProcessLink(this, limits, receiver));
+        add((InProcessLink) connection.link());
         return connection;
     }
 
     /** Returns how many connections there are. */
     public int connections() {
         synchronized (order) {
-            return connections.size();
+            return links.size();
         }
     }
 
     /** Closes every connection; to close again does nothing. */
     @Override
     public void close() {
-        List<Connection> all;
+        List<InProcessLink> all;
         synchronized (order) {
             closed = true;
-            all = List.copyOf(connections);
+            all = List.copyOf(links);
         }
-        all.forEach(Connection::close);
+        all.forEach(link -> link.end(new BusClosedException("the bus is closed", null)));
     }
 
     /** Hands a frame to all. The lock makes one order of it; no one waits under it, as no inbound queue blocks. */
     void send(Frame frame) {
-        List<Connection> tooSlow = new ArrayList<>(0);
+        List<InProcessLink> tooSlow = new ArrayList<>(0);
         synchronized (order) {
-            for (Connection connection : connections) {
-                if (!connection.inbound().offer(frame, frame.payload().length)) {
-                    tooSlow.add(connection);
+            for (InProcessLink link : links) {
+                if (!link.offer(frame)) {
+                    tooSlow.add(link);
                 }
             }
         }
-        for (Connection connection : tooSlow) {
-            connection.disconnect("the connection did not read, and its queue is full");
+        for (InProcessLink link : tooSlow) {
+            String why = "disconnected: the connection did not read, and its queue is full";
+            LOG.log(Level.WARNING, why);
+            link.end(new BusClosedException(why, null));
         }
     }
 
-    void remove(Connection connection) {
+    void remove(InProcessLink link) {
         synchronized (order) {
-            connections.remove(connection);
+            links.remove(link);
         }
+    }
+
+    private void add(InProcessLink link) {
+        synchronized (order) {
+            if (closed) {
+                throw new BusClosedException("the bus is closed", null);
+            }
+            links.add(link);
+        }
+        link.start();
     }
 }

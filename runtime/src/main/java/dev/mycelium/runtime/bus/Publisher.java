@@ -29,7 +29,7 @@ public final class Publisher<T> {
      */
     public void publish(T message) {
         codec.validate(message);
-        connection.send(new Frame(codec.typeId(), codec.encode(message)));
+        connection.send(codec.typeId(), codec.encode(message), 0, codec.size());
     }
 
     /**
@@ -61,6 +61,6 @@ public final class Publisher<T> {
             throw new IllegalArgumentException(
                     codec.name() + ": " + payload.length + " payload bytes, must be " + codec.size());
         }
-        connection.send(new Frame(codec.typeId(), payload.clone()));
+        connection.send(codec.typeId(), payload, 0, payload.length);
     }
 }

@@ -87,10 +87,10 @@ public final class Subscription<T> implements Iterable<T>, AutoCloseable {
     }
 
     /** On the connection's thread; false if the connection is to be closed. */
-    boolean deliver(Frame frame) {
+    boolean deliver(byte[] array, int offset, int length) {
         T message;
         try {
-            message = codec.decode(frame.payload());
+            message = codec.decode(array, offset, length);
         } catch (DecodeException e) {
             malformed.incrementAndGet();
             throw e;

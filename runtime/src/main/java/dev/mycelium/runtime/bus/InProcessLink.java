@@ -1,0 +1,56 @@
+package dev.mycelium.runtime.bus;
+
+/** A connection's place on an {@link InProcessBus}: the queue that the bus fills, and the daemon thread that empties it. */
+final class InProcessLink implements Link {
+    private final InProcessBus bus;
+    private final Receiver receiver;
+    private final BoundedQueue<Frame> inbound;
+    private final Thread reader = new Thread(this::readAll, "mycelium-reader");
+
+    InProcessLink(InProcessBus bus, QueueLimits limits, Receiver receiver) {
+        this.bus = bus;
+        this.receiver = receiver;
+        this.inbound = new BoundedQueue<>(limits);
+        reader.setDaemon(true);
+    }
+
+    @Override
+    public void start() {
+        reader.start();
+    }
+
+    @Override
+    public void send(int typeId, byte[] payload, int offset, int length) {
+        bus.send(Frame.copyOf(typeId, payload, offset, length));
+    }
+
+    @Override
+    public void close() {
+        bus.remove(this);
+        inbound.close();
+    }
+
+    @Override
+    public QueueCounters counters() {
+        return inbound.counters();
+    }
+
+    /** Takes a frame from the bus, without waiting; false if the connection reads too slowly and is to be closed. */
+    boolean offer(Frame frame) {
+        return inbound.offer(frame, frame.payload().length);
+    }
+
+    /** Ends the connection from the bus's side. */
+    void end(BusClosedException why) {
+        receiver.ended(why);
+    }
+
+    private void readAll() {
+        for (Frame frame = inbound.takeUninterruptibly(); frame != null; frame = inbound.takeUninterruptibly()) {
+            byte[] payload = frame.payload();
+            if (receiver.accepts(frame.typeId(), payload.length)) {
+                receiver.arrived(frame.typeId(), payload, 0, payload.length);
+            }
+        }
+    }
+}

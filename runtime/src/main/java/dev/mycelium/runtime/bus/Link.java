@@ -1,0 +1,44 @@
+package dev.mycelium.runtime.bus;
+
+import dev.mycelium.runtime.frame.FrameGate;
+
+/**
+ * What carries the frames of one {@link Connection}: a bus in this process, or a socket. May be used by many threads; what
+ * one thread sends goes in its order.
+ */
+interface Link {
+
+    /** Where a link brings what happens, on one thread at a time. Neither method throws. */
+    interface Receiver extends FrameGate {
+
+        /**
+         * Takes the payload of a frame that was accepted.
+         *
+         * @param typeId the type id, 0..65535
+         * @param array holds the payload during the call only, and is not to be changed
+         * @param offset where the payload starts
+         * @param length the payload's bytes
+         */
+        void arrived(int typeId, byte[] array, int offset, int length);
+
+        /** Takes the end, which the link brings by itself: nothing more can be sent, and nothing arrives. */
+        void ended(BusClosedException why);
+    }
+
+    /** Begins to bring what arrives. */
+    void start();
+
+    /**
+     * Hands a frame to the bus; may wait for room, as long as the link's write deadline says. The array is the caller's again
+     * when this returns.
+     *
+     * @throws BusClosedException if there is no bus any more
+     */
+    void send(int typeId, byte[] payload, int offset, int length);
+
+    /** Ends it and wakes whoever waits; may be repeated. */
+    void close();
+
+    /** What the bus holds, and has dropped, for this connection, as far as this process knows. */
+    QueueCounters counters();
+}
