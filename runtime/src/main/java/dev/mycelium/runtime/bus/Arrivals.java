@@ -3,77 +3,161 @@ package dev.mycelium.runtime.bus;
 import dev.mycelium.runtime.codec.DecodeException;
 import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.Schema;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import dev.mycelium.runtime.frame.FrameGate;
+import dev.mycelium.runtime.frame.FrameHeader;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** What a connection's thread does with the frames that arrive: gives each to whoever waits for it, or subscribed to it. */
-final class Arrivals {
-    private static final Logger LOG = System.getLogger(Connection.class.getName());
+/**
+ * What a connection's thread does with the frames that arrive: the header is checked by type and size, the payload goes to
+ * whoever subscribed. Nothing here allocates for a frame, and nothing that is wrong with a frame goes further than that
+ * frame. For one thread at a time, but for adding and removing intakes.
+ */
+final class Arrivals implements FrameGate {
+    private static final byte[] NOTHING = {};
 
     private final Schema<?> schema;
-    private final ErrorHandler errors;
+    private final ErrorReports errors;
+    private final ConnectionMeters meters;
     private final Confirmations confirmations;
+    private final OwnEchoes echoes;
     private final Consumer<String> disconnect;
-    private final List<Subscription<?>> subscriptions = new CopyOnWriteArrayList<>();
+    private final AtomicLong frames = new AtomicLong();
+    private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong unknownTypes = new AtomicLong();
+    private final AtomicLong wrongSizes = new AtomicLong();
 
-    Arrivals(Schema<?> schema, ErrorHandler errors, Confirmations confirmations, Consumer<String> disconnect) {
+    /** Replaced as a whole, never changed. */
+    private volatile Intake[] intakes = {};
+
+    Arrivals(
+            Schema<?> schema,
+            ErrorReports errors,
+            ConnectionMeters meters,
+            Confirmations confirmations,
+            OwnEchoes echoes,
+            Consumer<String> disconnect) {
         this.schema = schema;
         this.errors = errors;
+        this.meters = meters;
         this.confirmations = confirmations;
+        this.echoes = echoes;
         this.disconnect = disconnect;
     }
 
-    void add(Subscription<?> subscription) {
-        subscriptions.add(subscription);
+    synchronized void add(Intake intake) {
+        Intake[] more = Arrays.copyOf(intakes, intakes.length + 1);
+        more[intakes.length] = intake;
+        intakes = more;
     }
 
-    void remove(Subscription<?> subscription) {
-        subscriptions.remove(subscription);
+    synchronized void remove(Intake intake) {
+        intakes = Arrays.stream(intakes).filter(each -> each != intake).toArray(Intake[]::new);
     }
 
-    /** Ends every subscription. */
+    /** Ends every intake; they remove themselves. */
     void end() {
-        subscriptions.forEach(Subscription::close);
+        for (Intake intake : intakes) {
+            intake.end();
+        }
     }
 
-    /** Returns whether a frame's payload is wanted, by its header. */
-    boolean accepts(int typeId, int length) {
+    /**
+     * To be asked once about each frame, before its payload is there.
+     *
+     * @return whether the payload is wanted, and is to be given to {@link #arrived}
+     */
+    @Override
+    public boolean accepts(int typeId, int length) {
+        frames.incrementAndGet();
+        bytes.addAndGet(FrameHeader.SIZE + (long) length);
+        meters.framesIn.add(1);
+        meters.bytesIn.add(FrameHeader.SIZE + (long) length);
+        boolean raw = hasRaw();
         MessageCodec<?> codec = schema.codecOrNull(typeId);
-        return codec != null && codec.size() == length;
+        if (codec == null) {
+            if (!raw) {
+                unknownTypes.incrementAndGet();
+                meters.unknownType.add(1);
+            }
+            return raw;
+        }
+        if (codec.size() == length) {
+            return true;
+        }
+        wrongSizes.incrementAndGet();
+        meters.wrongSize.add(1);
+        try {
+            codec.decode(NOTHING, 0, length);
+        } catch (DecodeException e) {
+            errors.tell(e);
+        }
+        return raw;
     }
 
-    /** Hands a frame that was accepted to those who want it; the array may be used again when this returns. */
+    /** Hands a frame that was accepted to those who want it; the bytes may be used again when this returns. */
     void arrived(int typeId, byte[] array, int offset, int length) {
         confirmations.arrived(typeId, array, offset, length);
-        for (Subscription<?> subscription : subscriptions) {
-            if (subscription.codec().typeId() == typeId) {
-                deliver(subscription, array, offset, length);
+        boolean own = echoes.cameBack(typeId, array, offset, length);
+        MessageCodec<?> codec = schema.codecOrNull(typeId);
+        boolean message = codec != null && codec.size() == length;
+        for (Intake intake : intakes) {
+            if (intake.isRaw() || (message && intake.typeId() == typeId)) {
+                Subscriber subscriber = intake.subscriber();
+                subscriber.counts().arrived();
+                if (own && !subscriber.options().ownEchoes()) {
+                    subscriber.counts().ownEcho();
+                } else {
+                    deliver(intake, typeId, array, offset, length);
+                }
             }
         }
     }
 
-    private void deliver(Subscription<?> subscription, byte[] array, int offset, int length) {
+    private void deliver(Intake intake, int typeId, byte[] array, int offset, int length) {
         try {
-            if (!subscription.deliver(array, offset, length)) {
+            if (!intake.receive(typeId, array, offset, length)) {
                 disconnect.accept(
-                        "a subscription to " + subscription.codec().name() + " did not read, and its queue is full");
+                        "a subscription to " + intake.subscriber().what() + " did not read, and its queue is full");
             }
-        } catch (DecodeException e) {
-            report(e);
+        } catch (RuntimeException e) {
+            errors.tell(e);
         }
     }
 
-    private void report(DecodeException error) {
-        try {
-            errors.onError(error);
-        } catch (RuntimeException | Error e) {
-            LOG.log(Level.ERROR, "an error handler failed", e);
-        } finally {
-            // Nobody else may pay for a handler that interrupted its own thread.
-            Thread.interrupted();
+    private boolean hasRaw() {
+        for (Intake intake : intakes) {
+            if (intake.isRaw()) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    long frames() {
+        return frames.get();
+    }
+
+    long bytes() {
+        return bytes.get();
+    }
+
+    long unknownTypes() {
+        return unknownTypes.get();
+    }
+
+    long wrongSizes() {
+        return wrongSizes.get();
+    }
+
+    List<SubscriptionSnapshot> snapshots() {
+        List<SubscriptionSnapshot> all = new ArrayList<>();
+        for (Intake intake : intakes) {
+            all.add(intake.snapshot());
+        }
+        return all;
     }
 }

@@ -17,6 +17,7 @@ final class BoundedQueue<E> {
     private record Entry<E>(E element, int bytes) {}
 
     private final QueueLimits limits;
+    private final DropMeters drops;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition filled = lock.newCondition();
     private final Condition drained = lock.newCondition();
@@ -29,8 +30,17 @@ final class BoundedQueue<E> {
     private long droppedNewest;
     private long refused;
 
-    BoundedQueue(QueueLimits limits) {
+    /** Called without the lock when there is something to take, or never will be again. */
+    private volatile Runnable listener = () -> {};
+
+    BoundedQueue(QueueLimits limits, DropMeters drops) {
         this.limits = limits;
+        this.drops = drops;
+    }
+
+    /** Has somebody called whenever there is something to take, or never will be again; what waits now is not told. */
+    void listen(Runnable onReady) {
+        listener = onReady;
     }
 
     /**
@@ -39,6 +49,14 @@ final class BoundedQueue<E> {
      * @return false if the element found no room and the policy is to disconnect
      */
     boolean offer(E element, int size) {
+        boolean accepted = put(element, size);
+        if (accepted) {
+            listener.run();
+        }
+        return accepted;
+    }
+
+    private boolean put(E element, int size) {
         lock.lock();
         try {
             offered++;
@@ -47,14 +65,17 @@ final class BoundedQueue<E> {
             }
             if (closed) {
                 refused++;
+                drops.refused().add(1);
                 return true;
             }
             while (limits.overflow() == Overflow.DROP_OLDEST && !hasRoom(size)) {
                 removeFirst();
                 droppedOldest++;
+                drops.oldest().add(1);
             }
             if (!hasRoom(size)) {
                 droppedNewest++;
+                drops.newest().add(1);
                 return limits.overflow() != Overflow.DISCONNECT;
             }
             entries.add(new Entry<>(element, size));
@@ -106,6 +127,17 @@ final class BoundedQueue<E> {
         }
     }
 
+    /** Takes what is there; null if there is nothing. */
+    @Nullable
+    E poll() {
+        lock.lock();
+        try {
+            return takeFirst();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Takes no more elements and wakes whoever waits, on either side. */
     void close() {
         lock.lock();
@@ -113,6 +145,17 @@ final class BoundedQueue<E> {
             closed = true;
             filled.signalAll();
             drained.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        listener.run();
+    }
+
+    /** Returns how many wait now. */
+    int depth() {
+        lock.lock();
+        try {
+            return entries.size();
         } finally {
             lock.unlock();
         }

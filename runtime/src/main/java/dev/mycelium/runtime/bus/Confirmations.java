@@ -2,6 +2,7 @@ package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.clock.Clock;
 import dev.mycelium.runtime.clock.Timer;
+import dev.mycelium.runtime.metrics.Metrics;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -24,16 +25,19 @@ final class Confirmations {
     }
 
     private final Clock clock;
+    private final Metrics.Times roundTrip;
     private final Map<Key, ArrayDeque<CompletableFuture<Void>>> waiting = new HashMap<>();
     private @Nullable BusClosedException closed;
 
-    Confirmations(Clock clock) {
+    Confirmations(Clock clock, Metrics.Times roundTrip) {
         this.clock = clock;
+        this.roundTrip = roundTrip;
     }
 
     /** To be called before the frame is sent: the echo may be faster than whoever sends. */
     CompletableFuture<Void> expect(Frame frame, Duration timeout) {
         CompletableFuture<Void> confirmed = new CompletableFuture<>();
+        long sent = clock.nanos();
         Key key = Key.of(frame.typeId(), frame.payload(), 0, frame.payload().length);
         synchronized (waiting) {
             if (closed != null) {
@@ -47,6 +51,9 @@ final class Confirmations {
                         new TimeoutException("the bus did not send the frame back within " + timeout)));
         return confirmed.whenComplete((nothing, error) -> {
             timer.cancel();
+            if (error == null) {
+                roundTrip.record(clock.nanos() - sent);
+            }
             forget(key, confirmed);
         });
     }

@@ -1,13 +1,19 @@
 package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.clock.Clock;
+import dev.mycelium.runtime.codec.Flyweight;
 import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.Schema;
+import dev.mycelium.runtime.metrics.Metrics;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +25,12 @@ public final class Connection implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Connection.class.getName());
 
     private final Schema<?> schema;
-    private final Clock clock;
     private final AtomicReference<@Nullable BusClosedException> closed = new AtomicReference<>();
     private final Confirmations confirmations;
+    private final ConnectionMeters meters;
+    private final Departures departures;
     private final Arrivals arrivals;
+    private final Subscribers subscribers;
     private final Link link;
 
     /**
@@ -30,11 +38,16 @@ public final class Connection implements AutoCloseable {
      *
      * @param links makes what carries the frames, not started yet, of where it is to bring them
      */
-    Connection(Schema<?> schema, Clock clock, ErrorHandler errors, Function<Link.Receiver, Link> links) {
+    Connection(
+            Schema<?> schema, Clock clock, ErrorHandler errors, Metrics metrics, Function<Link.Receiver, Link> links) {
+        ErrorReports reports = new ErrorReports(errors);
+        OwnEchoes echoes = new OwnEchoes();
         this.schema = schema;
-        this.clock = clock;
-        this.confirmations = new Confirmations(clock);
-        this.arrivals = new Arrivals(schema, errors, confirmations, this::disconnect);
+        this.meters = new ConnectionMeters(metrics);
+        this.confirmations = new Confirmations(clock, meters.confirmedRoundTrip);
+        this.departures = new Departures(meters, echoes);
+        this.arrivals = new Arrivals(schema, reports, meters, confirmations, echoes, this::disconnect);
+        this.subscribers = new Subscribers(arrivals, echoes, reports, meters, clock, closed::get);
         this.link = links.apply(new FromLink());
     }
 
@@ -48,29 +61,98 @@ public final class Connection implements AutoCloseable {
         return new Publisher<>(this, codec);
     }
 
-    /** Subscribes with {@link QueueLimits#OF_SUBSCRIPTION}; otherwise as {@link #subscribe(MessageCodec, QueueLimits)}. */
+    /** Subscribes with {@link SubscriptionOptions#DEFAULT}; else as {@link #subscribe(MessageCodec, SubscriptionOptions)}. */
     public <T> Subscription<T> subscribe(MessageCodec<T> codec) {
-        return subscribe(codec, QueueLimits.OF_SUBSCRIPTION);
+        return subscribe(codec, SubscriptionOptions.DEFAULT);
+    }
+
+    /** Subscribes with another queue; otherwise as {@link #subscribe(MessageCodec, SubscriptionOptions)}. */
+    public <T> Subscription<T> subscribe(MessageCodec<T> codec, QueueLimits limits) {
+        return subscribe(codec, SubscriptionOptions.DEFAULT.withQueue(limits));
     }
 
     /**
      * Subscribes to one type of message, from the next frame on that the connection's thread reads.
      *
      * @param codec the type
-     * @param limits what may wait for the subscriber, and what happens when that is not enough
+     * @param options what the subscriber wants otherwise than usual
      * @throws IllegalArgumentException if the bus's contract has no such message
      * @throws BusClosedException if the connection is closed
      */
-    public <T> Subscription<T> subscribe(MessageCodec<T> codec, QueueLimits limits) {
+    public <T> Subscription<T> subscribe(MessageCodec<T> codec, SubscriptionOptions options) {
         requireKnown(codec);
-        requireOpen();
-        Subscription<T> subscription = new Subscription<>(this, codec, limits, clock);
-        arrivals.add(subscription);
-        if (closed.get() != null) {
-            // It was closed in between, and whoever closed it may not have seen the subscription.
-            subscription.close();
-        }
-        return subscription;
+        return subscribers.queued(codec, options);
+    }
+
+    /** Subscribes with {@link SubscriptionOptions#DEFAULT}; otherwise as {@link #subscribeRaw(SubscriptionOptions)}. */
+    public Subscription<RawFrame> subscribeRaw() {
+        return subscribeRaw(SubscriptionOptions.DEFAULT);
+    }
+
+    /**
+     * Subscribes to the frames of all types, those too that the contract does not have, or has in another size: to record or
+     * hand on what is on a bus. Nothing of a payload is checked.
+     *
+     * @param options what the subscriber wants otherwise than usual
+     * @throws BusClosedException if the connection is closed
+     */
+    public Subscription<RawFrame> subscribeRaw(SubscriptionOptions options) {
+        return subscribers.raw(options);
+    }
+
+    /** With {@link SubscriptionOptions#DEFAULT} as {@link #subscribeOnReader(MessageCodec, SubscriptionOptions, Consumer)}. */
+    public <T> ReaderSubscription subscribeOnReader(MessageCodec<T> codec, Consumer<? super T> handler) {
+        return subscribeOnReader(codec, SubscriptionOptions.DEFAULT, handler);
+    }
+
+    /**
+     * Has the connection's thread call a handler for each message of one type; else as {@link #subscribe(MessageCodec)}.
+     *
+     * @param codec the type
+     * @param options what the subscriber wants otherwise than usual; there is no queue
+     * @param handler is given each message; while it is busy, the connection reads nothing
+     */
+    public <T> ReaderSubscription subscribeOnReader(
+            MessageCodec<T> codec, SubscriptionOptions options, Consumer<? super T> handler) {
+        requireKnown(codec);
+        return subscribers.onReader(codec, options, handler);
+    }
+
+    /** Without the contract's rules as {@link #subscribeOnReader(Flyweight, SubscriptionOptions, Consumer)}. */
+    public <M, F extends Flyweight<M, F>> ReaderSubscription subscribeOnReader(F view, Consumer<? super F> handler) {
+        return subscribeOnReader(view, SubscriptionOptions.DEFAULT.withRuleBreach(RuleBreach.UNCHECKED), handler);
+    }
+
+    /**
+     * Has the connection's thread call a handler for each message of one type, with a view of its bytes: nothing is allocated
+     * for a frame.
+     *
+     * @param view looks at one message after the other, each checked as a decoder would; valid during the call only, and what
+     *     it writes nobody else sees
+     * @param options what the subscriber wants otherwise than usual; there is no queue. To look at the contract's rules needs a
+     *     record of each message, unless they say {@link RuleBreach#UNCHECKED}
+     * @param handler is given the view; while it is busy, the connection reads nothing
+     */
+    public <M, F extends Flyweight<M, F>> ReaderSubscription subscribeOnReader(
+            F view, SubscriptionOptions options, Consumer<? super F> handler) {
+        requireKnown(view.codec());
+        return subscribers.onReader(view, options, handler);
+    }
+
+    /**
+     * Returns the messages of one type as a {@link Flow.Publisher}. Each of its subscribers gets a subscription of its own, from
+     * when it subscribes; what it has not asked for yet waits in that one's queue. It is complete when the connection is closed
+     * here, and fails if it ends otherwise.
+     *
+     * @param codec the type
+     * @param options what the subscribers want otherwise than usual
+     * @param executor calls the subscribers, each on one thread at a time
+     * @throws IllegalArgumentException if the bus's contract has no such message
+     */
+    public <T> Flow.Publisher<T> flow(MessageCodec<T> codec, SubscriptionOptions options, Executor executor) {
+        requireKnown(codec);
+        Objects.requireNonNull(options, "options");
+        return new MessageFlow<>(() -> subscribers.queued(codec, options), executor);
     }
 
     /** Returns whether the connection has not been closed, by whomever. */
@@ -83,13 +165,18 @@ public final class Connection implements AutoCloseable {
         return link.counters();
     }
 
+    /** Returns what the connection and its subscribers have counted until now. */
+    public ConnectionSnapshot snapshot() {
+        return ConnectionSnapshot.of(meters.name, isOpen(), counters(), arrivals, departures);
+    }
+
     /**
      * Closes the connection and its subscriptions, and wakes whoever waits on them. What waits in a subscription can still be
      * taken. To close again does nothing.
      */
     @Override
     public void close() {
-        close(new BusClosedException("the connection is closed", null));
+        close(BusClosedException.orderly("the connection is closed"));
     }
 
     Link link() {
@@ -98,26 +185,14 @@ public final class Connection implements AutoCloseable {
 
     void send(int typeId, byte[] payload, int offset, int length) {
         requireOpen();
-        link.send(typeId, payload, offset, length);
+        departures.send(link, typeId, payload, offset, length);
     }
 
     CompletableFuture<Void> sendConfirmed(Frame frame, Duration timeout) {
         requireOpen();
         CompletableFuture<Void> confirmed = confirmations.expect(frame, timeout);
-        link.send(frame.typeId(), frame.payload(), 0, frame.payload().length);
+        send(frame.typeId(), frame.payload(), 0, frame.payload().length);
         return confirmed;
-    }
-
-    /** Returns why it is closed, to be thrown anew where somebody asks: with the stack of the one who asks. */
-    BusClosedException closedAnew() {
-        BusClosedException why = closed.get();
-        return why == null
-                ? new BusClosedException("the subscription is closed", null)
-                : new BusClosedException(String.valueOf(why.getMessage()), why);
-    }
-
-    void remove(Subscription<?> subscription) {
-        arrivals.remove(subscription);
     }
 
     private void disconnect(String why) {
@@ -135,8 +210,9 @@ public final class Connection implements AutoCloseable {
     }
 
     private void requireOpen() {
-        if (closed.get() != null) {
-            throw closedAnew();
+        BusClosedException why = closed.get();
+        if (why != null) {
+            throw why.anew();
         }
     }
 
@@ -157,6 +233,11 @@ public final class Connection implements AutoCloseable {
         @Override
         public void arrived(int typeId, byte[] array, int offset, int length) {
             arrivals.arrived(typeId, array, offset, length);
+        }
+
+        @Override
+        public ConnectionMeters meters() {
+            return meters;
         }
 
         @Override

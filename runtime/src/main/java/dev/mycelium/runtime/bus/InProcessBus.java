@@ -2,10 +2,13 @@ package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.clock.Clock;
 import dev.mycelium.runtime.codec.Schema;
+import dev.mycelium.runtime.metrics.Metrics;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -18,13 +21,24 @@ public final class InProcessBus implements AutoCloseable {
 
     private final Schema<?> schema;
     private final Clock clock;
+    private final Metrics metrics;
     private final Object order = new Object();
-    private final List<InProcessLink> links = new ArrayList<>();
+    private final Map<InProcessLink, Connection> connections = new LinkedHashMap<>();
     private boolean closed;
 
     /** Makes a bus for the messages of a contract. */
     public InProcessBus(Schema<?> schema) {
-        this(schema, Clock.system());
+        this(schema, Clock.system(), Metrics.NONE);
+    }
+
+    /**
+     * Makes a bus whose waits go by a given clock, and which is not measured.
+     *
+     * @param schema the contract whose messages the bus carries
+     * @param clock limits the time of whatever waits with a limit
+     */
+    public InProcessBus(Schema<?> schema, Clock clock) {
+        this(schema, clock, Metrics.NONE);
     }
 
     /**
@@ -32,10 +46,12 @@ public final class InProcessBus implements AutoCloseable {
      *
      * @param schema the contract whose messages the bus carries
      * @param clock limits the time of whatever waits with a limit
+     * @param metrics takes what its connections count and measure
      */
-    public InProcessBus(Schema<?> schema, Clock clock) {
+    public InProcessBus(Schema<?> schema, Clock clock, Metrics metrics) {
         this.schema = Objects.requireNonNull(schema, "schema");
         this.clock = Objects.requireNonNull(clock, "clock");
+        this.metrics = Objects.requireNonNull(metrics, "metrics");
     }
 
     /**
@@ -44,9 +60,7 @@ public final class InProcessBus implements AutoCloseable {
      * @throws BusClosedException if the bus is closed
      */
     public Connection connect() {
-        return connect(
-                QueueLimits.OF_CONNECTION,
-                error -> LOG.log(Level.WARNING, "a frame was not delivered: {0}", error.getMessage()));
+        return connect(QueueLimits.OF_CONNECTION, ErrorHandler.LOGGING);
     }
 
     /**
@@ -58,22 +72,43 @@ public final class InProcessBus implements AutoCloseable {
      * @throws IllegalArgumentException if the limits say {@link Overflow#BLOCK}: one connection would stop all others
      */
     public Connection connect(QueueLimits limits, ErrorHandler errors) {
+        return connect(schema, limits, errors);
+    }
+
+    /**
+     * Returns a new connection of a program that was compiled with another contract, as there may be on a bus that compares no
+     * digests. Otherwise as {@link #connect(QueueLimits, ErrorHandler)}.
+     *
+     * @param contract the contract by which the connection publishes, and judges what comes
+     * @param limits what the bus holds for it while it does not read
+     * @param errors is told what it could not deliver
+     */
+    public Connection connect(Schema<?> contract, QueueLimits limits, ErrorHandler errors) {
         if (limits.overflow() == Overflow.BLOCK) {
             throw new IllegalArgumentException(
                     "a bus does not wait for one of its connections: BLOCK is for subscriptions");
         }
         Objects.requireNonNull(errors, "errors");
         Connection connection =
-                new Connection(schema, clock, errors, receiver -> new InProcessLink(this, limits, receiver));
-        add((InProcessLink) connection.link());
+                new Connection(contract, clock, errors, metrics, receiver -> new InProcessLink(this, limits, receiver));
+        add((InProcessLink) connection.link(), connection);
         return connection;
     }
 
     /** Returns how many connections there are. */
     public int connections() {
         synchronized (order) {
-            return links.size();
+            return connections.size();
         }
+    }
+
+    /** Returns what each connection has counted until now, in the order in which they came. */
+    public List<ConnectionSnapshot> snapshot() {
+        List<Connection> all;
+        synchronized (order) {
+            all = List.copyOf(connections.values());
+        }
+        return all.stream().map(Connection::snapshot).toList();
     }
 
     /** Closes every connection; to close again does nothing. */
@@ -82,16 +117,16 @@ public final class InProcessBus implements AutoCloseable {
         List<InProcessLink> all;
         synchronized (order) {
             closed = true;
-            all = List.copyOf(links);
+            all = List.copyOf(connections.keySet());
         }
-        all.forEach(link -> link.end(new BusClosedException("the bus is closed", null)));
+        all.forEach(link -> link.end(BusClosedException.orderly("the bus is closed")));
     }
 
     /** Hands a frame to all. The lock makes one order of it; no one waits under it, as no inbound queue blocks. */
     void send(Frame frame) {
         List<InProcessLink> tooSlow = new ArrayList<>(0);
         synchronized (order) {
-            for (InProcessLink link : links) {
+            for (InProcessLink link : connections.keySet()) {
                 if (!link.offer(frame)) {
                     tooSlow.add(link);
                 }
@@ -106,16 +141,21 @@ public final class InProcessBus implements AutoCloseable {
 
     void remove(InProcessLink link) {
         synchronized (order) {
-            links.remove(link);
+            connections.remove(link);
         }
     }
 
-    private void add(InProcessLink link) {
+    private void add(InProcessLink link, Connection connection) {
+        boolean added;
         synchronized (order) {
-            if (closed) {
-                throw new BusClosedException("the bus is closed", null);
+            added = !closed;
+            if (added) {
+                connections.put(link, connection);
             }
-            links.add(link);
+        }
+        if (!added) {
+            link.close();
+            throw BusClosedException.orderly("the bus is closed");
         }
         link.start();
     }

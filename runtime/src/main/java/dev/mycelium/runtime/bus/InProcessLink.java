@@ -1,16 +1,20 @@
 package dev.mycelium.runtime.bus;
 
+import dev.mycelium.runtime.metrics.Metrics;
+
 /** A connection's place on an {@link InProcessBus}: the queue that the bus fills, and the daemon thread that empties it. */
 final class InProcessLink implements Link {
     private final InProcessBus bus;
     private final Receiver receiver;
     private final BoundedQueue<Frame> inbound;
+    private final Metrics.Gauge depth;
     private final Thread reader = new Thread(this::readAll, "mycelium-reader");
 
     InProcessLink(InProcessBus bus, QueueLimits limits, Receiver receiver) {
         this.bus = bus;
         this.receiver = receiver;
-        this.inbound = new BoundedQueue<>(limits);
+        this.inbound = new BoundedQueue<>(limits, receiver.meters().drops);
+        this.depth = receiver.meters().depth("inbound", inbound::depth);
         reader.setDaemon(true);
     }
 
@@ -28,6 +32,7 @@ final class InProcessLink implements Link {
     public void close() {
         bus.remove(this);
         inbound.close();
+        depth.close();
     }
 
     @Override

@@ -8,7 +8,7 @@ import dev.mycelium.runtime.frame.FrameGate;
  */
 interface Link {
 
-    /** Where a link brings what happens, on one thread at a time. Neither method throws. */
+    /** Where a link brings what happens, on one thread at a time. No method throws. */
     interface Receiver extends FrameGate {
 
         /**
@@ -23,6 +23,9 @@ interface Link {
 
         /** Takes the end, which the link brings by itself: nothing more can be sent, and nothing arrives. */
         void ended(BusClosedException why);
+
+        /** What the link counts on. */
+        ConnectionMeters meters();
     }
 
     /** Begins to bring what arrives. */

@@ -1,0 +1,50 @@
+package dev.mycelium.runtime.bus;
+
+import java.util.List;
+
+/**
+ * One connection, at one moment; it does not change any more.
+ *
+ * @param name a name of its own in this process: {@code connection-1}
+ * @param open whether it is not closed
+ * @param inbound what the bus holds, and has dropped, for it
+ * @param framesIn the frames that arrived, of whatever type
+ * @param bytesIn their bytes, headers included
+ * @param framesOut the frames that were published
+ * @param bytesOut their bytes, headers included
+ * @param unknownTypes the frames that were skipped because the contract has no such type and nobody takes raw frames
+ * @param wrongSizes the frames of a known type with another size than that has; no subscriber to messages gets them
+ * @param subscriptions its subscribers, in the order in which they came
+ */
+public record ConnectionSnapshot(
+        String name,
+        boolean open,
+        QueueCounters inbound,
+        long framesIn,
+        long bytesIn,
+        long framesOut,
+        long bytesOut,
+        long unknownTypes,
+        long wrongSizes,
+        List<SubscriptionSnapshot> subscriptions) {
+
+    /** Copies the list. */
+    public ConnectionSnapshot {
+        subscriptions = List.copyOf(subscriptions);
+    }
+
+    static ConnectionSnapshot of(
+            String name, boolean open, QueueCounters inbound, Arrivals arrivals, Departures departures) {
+        return new ConnectionSnapshot(
+                name,
+                open,
+                inbound,
+                arrivals.frames(),
+                arrivals.bytes(),
+                departures.frames(),
+                departures.bytes(),
+                arrivals.unknownTypes(),
+                arrivals.wrongSizes(),
+                arrivals.snapshots());
+    }
+}

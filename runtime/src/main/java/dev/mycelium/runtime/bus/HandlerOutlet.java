@@ -1,0 +1,41 @@
+package dev.mycelium.runtime.bus;
+
+import java.util.function.Consumer;
+
+/**
+ * Where a pump hands messages to a handler of the program.
+ *
+ * @param <T> the message
+ */
+final class HandlerOutlet<T> implements Pump.Outlet<T> {
+    private final Subscriber subscriber;
+    private final Consumer<? super T> handler;
+    private final Runnable close;
+
+    HandlerOutlet(Subscriber subscriber, Consumer<? super T> handler, Runnable close) {
+        this.subscriber = subscriber;
+        this.handler = handler;
+        this.close = close;
+    }
+
+    @Override
+    public boolean isReady() {
+        return true;
+    }
+
+    @Override
+    public void accept(T next) {
+        subscriber.call(handler, next);
+    }
+
+    @Override
+    public void ended() {
+        // A handler is not told: whoever gave it closed the subscription, or listens to the connection.
+    }
+
+    @Override
+    public void rejected(Throwable why) {
+        close.run();
+        subscriber.handlerFailed(why);
+    }
+}
