@@ -77,10 +77,18 @@ final class Confirmations {
         }
     }
 
+    /** Nobody waits any more, now or later. */
     void close(BusClosedException why) {
-        ArrayDeque<CompletableFuture<Void>> all = new ArrayDeque<>();
         synchronized (waiting) {
             closed = why;
+        }
+        lost(why);
+    }
+
+    /** The bus that could have confirmed is gone. */
+    void lost(RuntimeException why) {
+        ArrayDeque<CompletableFuture<Void>> all = new ArrayDeque<>();
+        synchronized (waiting) {
             waiting.values().forEach(all::addAll);
         }
         all.forEach(each -> each.completeExceptionally(why));

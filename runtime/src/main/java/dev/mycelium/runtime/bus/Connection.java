@@ -1,10 +1,8 @@
 package dev.mycelium.runtime.bus;
 
-import dev.mycelium.runtime.clock.Clock;
 import dev.mycelium.runtime.codec.Flyweight;
 import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.Schema;
-import dev.mycelium.runtime.metrics.Metrics;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -26,6 +24,8 @@ public final class Connection implements AutoCloseable {
 
     private final Schema<?> schema;
     private final AtomicReference<@Nullable BusClosedException> closed = new AtomicReference<>();
+    private final States states;
+    private final OwnEchoes echoes;
     private final Confirmations confirmations;
     private final ConnectionMeters meters;
     private final Departures departures;
@@ -36,18 +36,20 @@ public final class Connection implements AutoCloseable {
     /**
      * Makes a connection.
      *
+     * @param setup what every connection has
      * @param links makes what carries the frames, not started yet, of where it is to bring them
      */
-    Connection(
-            Schema<?> schema, Clock clock, ErrorHandler errors, Metrics metrics, Function<Link.Receiver, Link> links) {
-        ErrorReports reports = new ErrorReports(errors);
+    Connection(ConnectionSetup setup, Function<Link.Receiver, Link> links) {
+        ErrorReports reports = new ErrorReports(setup.errors());
         OwnEchoes echoes = new OwnEchoes();
-        this.schema = schema;
-        this.meters = new ConnectionMeters(metrics);
-        this.confirmations = new Confirmations(clock, meters.confirmedRoundTrip);
+        this.schema = setup.schema();
+        this.meters = new ConnectionMeters(setup.metrics());
+        this.states = new States(setup.states());
+        this.echoes = echoes;
+        this.confirmations = new Confirmations(setup.clock(), meters.confirmedRoundTrip);
         this.departures = new Departures(meters, echoes);
         this.arrivals = new Arrivals(schema, reports, meters, confirmations, echoes, this::disconnect);
-        this.subscribers = new Subscribers(arrivals, echoes, reports, meters, clock, closed::get);
+        this.subscribers = new Subscribers(arrivals, echoes, reports, meters, setup.clock(), closed::get);
         this.link = links.apply(new FromLink());
     }
 
@@ -160,9 +162,19 @@ public final class Connection implements AutoCloseable {
         return closed.get() == null;
     }
 
-    /** Returns what the bus holds, and has dropped, for this connection. */
+    /** Returns what the bus holds, and has dropped, for this connection; nought of a bus in another process: none tells. */
     public QueueCounters counters() {
+        return link.queue();
+    }
+
+    /** Returns how the connection to the bus fared. */
+    public LinkCounters linkCounters() {
         return link.counters();
+    }
+
+    /** Returns whether the connection has its bus now; a {@link StateListener} is told of each change. */
+    public ConnectionState state() {
+        return states.now();
     }
 
     /** Returns what the connection and its subscribers have counted until now. */
@@ -171,12 +183,12 @@ public final class Connection implements AutoCloseable {
     }
 
     /**
-     * Closes the connection and its subscriptions, and wakes whoever waits on them. What waits in a subscription can still be
-     * taken. To close again does nothing.
+     * Closes the connection and its subscriptions, and wakes whoever waits on them. What was published is written first, if the
+     * bus takes it within the drain limit. What waits in a subscription can still be taken. To close again does nothing.
      */
     @Override
     public void close() {
-        close(BusClosedException.orderly("the connection is closed"));
+        close(BusClosedException.orderly("the connection is closed"), null);
     }
 
     Link link() {
@@ -188,6 +200,11 @@ public final class Connection implements AutoCloseable {
         departures.send(link, typeId, payload, offset, length);
     }
 
+    boolean trySend(int typeId, byte[] payload, int offset, int length) {
+        requireOpen();
+        return departures.trySend(link, typeId, payload, offset, length);
+    }
+
     CompletableFuture<Void> sendConfirmed(Frame frame, Duration timeout) {
         requireOpen();
         CompletableFuture<Void> confirmed = confirmations.expect(frame, timeout);
@@ -197,16 +214,18 @@ public final class Connection implements AutoCloseable {
 
     private void disconnect(String why) {
         LOG.log(Level.WARNING, "disconnected: {0}", why);
-        close(new BusClosedException("disconnected: " + why, null));
+        BusClosedException closing = new BusClosedException("disconnected: " + why, null);
+        close(closing, closing);
     }
 
-    private void close(BusClosedException why) {
+    private void close(BusClosedException why, @Nullable Throwable cause) {
         if (!closed.compareAndSet(null, why)) {
             return;
         }
-        link.close();
         confirmations.close(why);
         arrivals.end();
+        link.close();
+        states.change(ConnectionState.CLOSED, cause);
     }
 
     private void requireOpen() {
@@ -242,7 +261,17 @@ public final class Connection implements AutoCloseable {
 
         @Override
         public void ended(BusClosedException why) {
-            close(why);
+            close(why, why.isOrderly() ? null : why);
+        }
+
+        @Override
+        public void changed(ConnectionState state, @Nullable Throwable cause) {
+            if (state == ConnectionState.DOWN) {
+                echoes.clear();
+                confirmations.lost(
+                        new BusUnavailableException("the bus was lost before it sent the frame back", cause));
+            }
+            states.change(state, cause);
         }
     }
 }

@@ -24,6 +24,9 @@ final class ConnectionMeters {
     final Metrics.Counter ownEcho;
     final Metrics.Counter rulesBroken;
     final Metrics.Counter handlerFailures;
+    final Metrics.Counter lost;
+    final Metrics.Counter reconnects;
+    final Metrics.Counter writeStalls;
     final Metrics.Times confirmedRoundTrip;
     private final Metrics metrics;
 
@@ -41,6 +44,9 @@ final class ConnectionMeters {
         ownEcho = dropped("own_echo");
         rulesBroken = counter(BusMetrics.RULES_BROKEN);
         handlerFailures = counter(BusMetrics.HANDLER_FAILURES);
+        lost = dropped("lost");
+        reconnects = counter(BusMetrics.RECONNECTS);
+        writeStalls = counter(BusMetrics.WRITE_STALLS);
         confirmedRoundTrip = metrics.times(BusMetrics.CONFIRMED_ROUND_TRIP, Map.of());
     }
 

@@ -24,6 +24,27 @@ final class Departures {
             echoes.cameBack(typeId, payload, offset, length);
             throw e;
         }
+        count(length);
+    }
+
+    /** Returns whether the link took the frame. */
+    boolean trySend(Link link, int typeId, byte[] payload, int offset, int length) {
+        echoes.sent(typeId, payload, offset, length);
+        boolean taken = false;
+        try {
+            taken = link.trySend(typeId, payload, offset, length);
+        } finally {
+            if (!taken) {
+                echoes.cameBack(typeId, payload, offset, length);
+            }
+        }
+        if (taken) {
+            count(length);
+        }
+        return taken;
+    }
+
+    private void count(int length) {
         long whole = FrameHeader.SIZE + (long) length;
         frames.incrementAndGet();
         bytes.addAndGet(whole);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * A bus between the threads of one process. Every frame goes to every connection, the sender's included, in one order
@@ -22,6 +23,7 @@ public final class InProcessBus implements AutoCloseable {
     private final Schema<?> schema;
     private final Clock clock;
     private final Metrics metrics;
+    private final Consumer<InProcessBus> onEmpty;
     private final Object order = new Object();
     private final Map<InProcessLink, Connection> connections = new LinkedHashMap<>();
     private boolean closed;
@@ -49,6 +51,12 @@ public final class InProcessBus implements AutoCloseable {
      * @param metrics takes what its connections count and measure
      */
     public InProcessBus(Schema<?> schema, Clock clock, Metrics metrics) {
+        this(schema, clock, metrics, empty -> {});
+    }
+
+    /** Calls somebody whenever the last connection has gone. */
+    InProcessBus(Schema<?> schema, Clock clock, Metrics metrics, Consumer<InProcessBus> onEmpty) {
+        this.onEmpty = onEmpty;
         this.schema = Objects.requireNonNull(schema, "schema");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.metrics = Objects.requireNonNull(metrics, "metrics");
@@ -84,15 +92,37 @@ public final class InProcessBus implements AutoCloseable {
      * @param errors is told what it could not deliver
      */
     public Connection connect(Schema<?> contract, QueueLimits limits, ErrorHandler errors) {
+        Objects.requireNonNull(errors, "errors");
+        Connection connection =
+                add(new ConnectionSetup(contract, clock, errors, (state, cause) -> {}, metrics), limits);
+        connection.link().start();
+        return connection;
+    }
+
+    /** Returns a new connection that is not started; its frames wait already. */
+    Connection add(ConnectionSetup setup, QueueLimits limits) {
         if (limits.overflow() == Overflow.BLOCK) {
             throw new IllegalArgumentException(
                     "a bus does not wait for one of its connections: BLOCK is for subscriptions");
         }
-        Objects.requireNonNull(errors, "errors");
-        Connection connection =
-                new Connection(contract, clock, errors, metrics, receiver -> new InProcessLink(this, limits, receiver));
-        add((InProcessLink) connection.link(), connection);
+        Connection connection = new Connection(setup, receiver -> new InProcessLink(this, limits, receiver));
+        InProcessLink link = (InProcessLink) connection.link();
+        boolean added;
+        synchronized (order) {
+            added = !closed;
+            if (added) {
+                connections.put(link, connection);
+            }
+        }
+        if (!added) {
+            link.close();
+            throw BusClosedException.orderly("the bus is closed");
+        }
         return connection;
+    }
+
+    Schema<?> schema() {
+        return schema;
     }
 
     /** Returns how many connections there are. */
@@ -140,23 +170,12 @@ public final class InProcessBus implements AutoCloseable {
     }
 
     void remove(InProcessLink link) {
+        boolean last;
         synchronized (order) {
-            connections.remove(link);
+            last = connections.remove(link) != null && connections.isEmpty();
         }
-    }
-
-    private void add(InProcessLink link, Connection connection) {
-        boolean added;
-        synchronized (order) {
-            added = !closed;
-            if (added) {
-                connections.put(link, connection);
-            }
+        if (last) {
+            onEmpty.accept(this);
         }
-        if (!added) {
-            link.close();
-            throw BusClosedException.orderly("the bus is closed");
-        }
-        link.start();
     }
 }

@@ -20,12 +20,20 @@ final class InProcessLink implements Link {
 
     @Override
     public void start() {
+        receiver.changed(ConnectionState.UP, null);
         reader.start();
     }
 
     @Override
     public void send(int typeId, byte[] payload, int offset, int length) {
         bus.send(Frame.copyOf(typeId, payload, offset, length));
+    }
+
+    /** A bus waits for nobody, so nobody waits for the bus. */
+    @Override
+    public boolean trySend(int typeId, byte[] payload, int offset, int length) {
+        send(typeId, payload, offset, length);
+        return true;
     }
 
     @Override
@@ -36,8 +44,13 @@ final class InProcessLink implements Link {
     }
 
     @Override
-    public QueueCounters counters() {
+    public QueueCounters queue() {
         return inbound.counters();
+    }
+
+    @Override
+    public LinkCounters counters() {
+        return new LinkCounters(0, 1, 0);
     }
 
     /** Takes a frame from the bus, without waiting; false if the connection reads too slowly and is to be closed. */

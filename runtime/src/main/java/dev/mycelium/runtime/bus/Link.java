@@ -1,6 +1,7 @@
 package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.frame.FrameGate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What carries the frames of one {@link Connection}: a bus in this process, or a socket. May be used by many threads; what
@@ -21,6 +22,9 @@ interface Link {
          */
         void arrived(int typeId, byte[] array, int offset, int length);
 
+        /** Takes another state, but never the last one, and why the bus was lost or could not be reached. */
+        void changed(ConnectionState state, @Nullable Throwable cause);
+
         /** Takes the end, which the link brings by itself: nothing more can be sent, and nothing arrives. */
         void ended(BusClosedException why);
 
@@ -32,16 +36,23 @@ interface Link {
     void start();
 
     /**
-     * Hands a frame to the bus; may wait for room, as long as the link's write deadline says. The array is the caller's again
-     * when this returns.
+     * Hands a frame to the bus; may wait for the bus and for room, as long as the link's write limit says. The array is the
+     * caller's again when this returns.
      *
      * @throws BusClosedException if there is no bus any more
+     * @throws BusUnavailableException if it did not take the frame in that time
      */
     void send(int typeId, byte[] payload, int offset, int length);
 
-    /** Ends it and wakes whoever waits; may be repeated. */
+    /** As {@link #send}, but does not wait; returns whether the bus took the frame. */
+    boolean trySend(int typeId, byte[] payload, int offset, int length);
+
+    /** Ends it and wakes whoever waits; what was sent is written first, within the link's limit for it. May be repeated. */
     void close();
 
-    /** What the bus holds, and has dropped, for this connection, as far as this process knows. */
-    QueueCounters counters();
+    /** What the bus holds, and has dropped, for this connection; nought of a bus in another process, which does not tell. */
+    QueueCounters queue();
+
+    /** What went out. */
+    LinkCounters counters();
 }

@@ -21,15 +21,31 @@ public final class Publisher<T> {
     }
 
     /**
-     * Checks the message by the contract's rules and hands it to the bus. It is with the bus when this returns; who reads
-     * too slowly may still lose it.
+     * Checks the message by the contract's rules and hands it to the bus; waits for the bus and for room if it must, as long
+     * as the connection's write limit says. A message in the process is with the bus when this returns; one for a socket is
+     * with the kernel, or in the connection's outbox and on its way there. The wire acknowledges nothing: who reads too
+     * slowly may lose it, and so does a bus that is lost meanwhile.
      *
      * @throws ValidationException if it breaks a rule; nothing was published then
      * @throws BusClosedException if the connection is closed
+     * @throws BusUnavailableException if the bus did not take it in that time, or the thread was interrupted (it stays so)
+     *     while it waited; nothing was published then
      */
     public void publish(T message) {
         codec.validate(message);
         connection.send(codec.typeId(), codec.encode(message), 0, codec.size());
+    }
+
+    /**
+     * As {@link #publish}, but does not wait for the bus, nor for room.
+     *
+     * @return whether it was published; false if the bus is not there at the moment or takes too slowly
+     * @throws ValidationException if it breaks a rule; nothing was published then
+     * @throws BusClosedException if the connection is closed
+     */
+    public boolean tryPublish(T message) {
+        codec.validate(message);
+        return connection.trySend(codec.typeId(), codec.encode(message), 0, codec.size());
     }
 
     /**

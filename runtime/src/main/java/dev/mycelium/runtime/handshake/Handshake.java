@@ -73,6 +73,21 @@ public final class Handshake {
         }
     }
 
+    /**
+     * Says what it most likely means that a bus has ended the connection right behind the handshake.
+     *
+     * @param client the digest that was sent
+     * @param bus which bus, such as its endpoint
+     * @return to be thrown
+     */
+    public static HandshakeException refused(SchemaDigest client, String bus) {
+        return new HandshakeException(
+                Reason.REFUSED,
+                bus
+                        + " ended the connection right after the handshake: it was probably built from another contract than "
+                        + client);
+    }
+
     private static HandshakeException differ(String one, SchemaDigest first, String other, SchemaDigest second) {
         return new HandshakeException(
                 Reason.WRONG_DIGEST, "different contracts: " + one + " " + first + ", " + other + " " + second);

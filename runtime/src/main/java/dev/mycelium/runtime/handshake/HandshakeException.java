@@ -11,7 +11,9 @@ public final class HandshakeException extends RuntimeException {
         /** The first two bytes do not announce a digest's 32 bytes: the peer speaks something else, or no handshake. */
         WRONG_LENGTH,
         /** The two ends were compiled from different contracts. */
-        WRONG_DIGEST
+        WRONG_DIGEST,
+        /** The bus ended the connection right behind the handshake, which is all that it says to one that it refuses. */
+        REFUSED
     }
 
     private final Reason reason;

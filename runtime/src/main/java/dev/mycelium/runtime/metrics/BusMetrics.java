@@ -34,7 +34,8 @@ public final class BusMetrics {
     /**
      * The frames that did not reach who could have had them; tag {@link #REASON}: {@code oldest}, {@code newest}, {@code refused}
      * (by a queue), {@code unknown_type}, {@code wrong_size} (by a connection), {@code malformed}, {@code rule_broken},
-     * {@code own_echo} (by a subscription; each counts for itself).
+     * {@code own_echo} (by a subscription; each counts for itself), {@code lost} (published, and not wholly written when the bus
+     * was lost).
      */
     public static final MetricName FRAMES_DROPPED =
             new MetricName("connection.frames_dropped_total", "frames", "Frames that were not delivered, by reason");

@@ -1,0 +1,257 @@
+package dev.mycelium.runtime.bus;
+
+import dev.mycelium.runtime.clock.Clock;
+import dev.mycelium.runtime.codec.Schema;
+import dev.mycelium.runtime.frame.FrameLimits;
+import dev.mycelium.runtime.handshake.Handshake;
+import dev.mycelium.runtime.handshake.HandshakeException;
+import dev.mycelium.runtime.handshake.HandshakePolicy;
+import dev.mycelium.runtime.metrics.Metrics;
+import dev.mycelium.runtime.socket.PlainStream;
+import dev.mycelium.runtime.socket.Streams;
+import dev.mycelium.runtime.transport.Endpoint;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How a program gets its place on a bus. Without an endpoint, it is the one that the environment names. */
+public final class ConnectionBuilder {
+    private final Schema<?> schema;
+    private @Nullable Endpoint endpoint;
+    private Map<String, String> environment = System.getenv();
+    private HandshakePolicy handshake = HandshakePolicy.REQUIRED;
+    private Duration connectLimit = Duration.ofSeconds(10);
+    private Duration writeLimit = Duration.ofSeconds(5);
+    private Duration drainLimit = Duration.ofSeconds(1);
+    private Duration quietPeriod = Duration.ofMillis(250);
+    private int outboxBytes = 1 << 20;
+    private FrameLimits frameLimits = FrameLimits.DEFAULT;
+    private QueueLimits receiveQueue = QueueLimits.OF_CONNECTION;
+    private ReconnectPolicy reconnect = ReconnectPolicy.DEFAULT;
+    private Clock clock = Clock.system();
+    private boolean spin;
+    private ErrorHandler errors = ErrorHandler.LOGGING;
+    private Metrics metrics = Metrics.NONE;
+    private StateListener states = (state, cause) -> {};
+
+    ConnectionBuilder(Schema<?> schema) {
+        this.schema = Objects.requireNonNull(schema, "schema");
+    }
+
+    /** Connects there, and not to where the environment says. */
+    public ConnectionBuilder endpoint(Endpoint there) {
+        endpoint = Objects.requireNonNull(there, "endpoint");
+        return this;
+    }
+
+    /** Reads {@code MYCELIUM_SOCKET} and {@code MYCELIUM_SCHEMA_DIGEST} here instead of in the process's environment. */
+    public ConnectionBuilder environment(Map<String, String> variables) {
+        environment = Map.copyOf(variables);
+        return this;
+    }
+
+    /** Says whether the bus wants a handshake; {@link HandshakePolicy#REQUIRED} unless told otherwise. */
+    public ConnectionBuilder handshake(HandshakePolicy policy) {
+        handshake = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
+    /** Sets how long one try to connect may take, all of it: name, socket, TLS, handshake. 10 s unless told otherwise. */
+    public ConnectionBuilder connectLimit(Duration limit) {
+        connectLimit = positive("connectLimit", limit);
+        return this;
+    }
+
+    /**
+     * Sets how long a publisher may wait for the bus or for room, and how long the bus may take nothing while something waits,
+     * before it is given up as lost. 5 s unless told otherwise.
+     */
+    public ConnectionBuilder writeLimit(Duration limit) {
+        writeLimit = positive("writeLimit", limit);
+        return this;
+    }
+
+    /** Sets how long closing waits for what is not written yet; zero or more, 1 s unless told otherwise. */
+    public ConnectionBuilder drainLimit(Duration limit) {
+        if (limit.isNegative()) {
+            throw new IllegalArgumentException("drainLimit must not be negative: " + limit);
+        }
+        drainLimit = limit;
+        return this;
+    }
+
+    /**
+     * Sets how long {@link #connectVerified} listens whether the bus ends the connection; 250 ms unless told otherwise, and
+     * never longer than its own limit.
+     */
+    public ConnectionBuilder quietPeriod(Duration period) {
+        quietPeriod = positive("quietPeriod", period);
+        return this;
+    }
+
+    /** Sets how many bytes may wait to be written to a socket; 1 MiB unless told otherwise, and a longer frame waits alone. */
+    public ConnectionBuilder outboxBytes(int bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("outboxBytes must be 1 or more: " + bytes);
+        }
+        outboxBytes = bytes;
+        return this;
+    }
+
+    /** Sets how long frames may be; {@link FrameLimits#DEFAULT} unless told otherwise. */
+    public ConnectionBuilder frameLimits(FrameLimits limits) {
+        frameLimits = Objects.requireNonNull(limits, "limits");
+        return this;
+    }
+
+    /**
+     * Sets what a bus in the process holds for the connection while it does not read; a bus behind a socket decides for
+     * itself. {@link QueueLimits#OF_CONNECTION} unless told otherwise.
+     */
+    public ConnectionBuilder receiveQueue(QueueLimits limits) {
+        receiveQueue = Objects.requireNonNull(limits, "limits");
+        return this;
+    }
+
+    /** Sets what happens when the bus is lost; {@link ReconnectPolicy#DEFAULT} unless told otherwise. */
+    public ConnectionBuilder reconnect(ReconnectPolicy policy) {
+        reconnect = Objects.requireNonNull(policy, "policy");
+        return this;
+    }
+
+    /** Sets the clock that everything waits by; the machine's unless told otherwise. */
+    public ConnectionBuilder clock(Clock by) {
+        clock = Objects.requireNonNull(by, "clock");
+        return this;
+    }
+
+    /**
+     * Says whether the connection's thread asks for what has arrived again and again, which takes a whole processor and is
+     * told of a frame within microseconds, instead of waiting to be woken; it does not unless told otherwise.
+     */
+    public ConnectionBuilder spin(boolean ask) {
+        spin = ask;
+        return this;
+    }
+
+    /** Sets who is told of what could not be delivered; it is logged unless told otherwise. */
+    public ConnectionBuilder onError(ErrorHandler handler) {
+        errors = Objects.requireNonNull(handler, "handler");
+        return this;
+    }
+
+    /** Sets who takes what the connection counts and measures; nobody unless told otherwise. */
+    public ConnectionBuilder metrics(Metrics by) {
+        metrics = Objects.requireNonNull(by, "metrics");
+        return this;
+    }
+
+    /** Sets who is told of each state of the connection. */
+    public ConnectionBuilder onState(StateListener listener) {
+        states = Objects.requireNonNull(listener, "listener");
+        return this;
+    }
+
+    /**
+     * Connects, once. It returns when the handshake is written; whether the bus takes it shows later, by what arrives, or by
+     * the connection's end: see {@link #connectVerified}.
+     *
+     * @throws BusUnavailableException if the bus cannot be reached
+     * @throws HandshakeException if the environment names another contract's digest than the schema's
+     * @throws IllegalArgumentException if the environment names no endpoint and none was given
+     */
+    public Connection connect() {
+        Endpoint where = endpoint == null ? ofEnvironment() : endpoint;
+        if (where instanceof Endpoint.InProcess named) {
+            return NamedBuses.connect(named.name(), setup(), receiveQueue);
+        }
+        Connection connection = open(where);
+        try {
+            IOException why = progressOf(connection).awaitFirstTry();
+            if (why != null) {
+                throw new BusUnavailableException(String.valueOf(why.getMessage()), why);
+            }
+            return connection;
+        } catch (InterruptedException e) {
+            connection.close();
+            Thread.currentThread().interrupt();
+            throw new BusUnavailableException("interrupted while connecting to " + where, e);
+        } catch (RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Connects, and waits until the bus has either sent something or kept quiet for the {@linkplain #quietPeriod quiet
+     * period}: a bus answers no handshake, but ends the connection of one that is wrong.
+     *
+     * @param limit how long to wait at most, beside what connecting takes
+     * @throws HandshakeException if the bus has ended the connection meanwhile
+     * @throws BusUnavailableException if the bus cannot be reached
+     */
+    public Connection connectVerified(Duration limit) {
+        positive("limit", limit);
+        Connection connection = connect();
+        if (connection.link() instanceof InProcessLink) {
+            return connection;
+        }
+        try {
+            Duration quiet = limit.compareTo(quietPeriod) < 0 ? limit : quietPeriod;
+            IOException why = progressOf(connection).awaitQuiet(quiet);
+            if (why == null) {
+                return connection;
+            }
+            connection.close();
+            HandshakeException refused = Handshake.refused(schema.digest(), "the bus");
+            refused.initCause(why);
+            throw refused;
+        } catch (InterruptedException e) {
+            connection.close();
+            Thread.currentThread().interrupt();
+            throw new BusUnavailableException("interrupted while waiting for the bus to be quiet", e);
+        }
+    }
+
+    private Endpoint ofEnvironment() {
+        Handshake.requireEnvironment(environment, schema.digest());
+        return Endpoint.ofEnvironment(environment);
+    }
+
+    private Connection open(Endpoint where) {
+        byte[] greeting = handshake == HandshakePolicy.REQUIRED ? Handshake.bytes(schema.digest()) : new byte[0];
+        Streams streams = PlainStream::new;
+        LinkOptions options = new LinkOptions(
+                where,
+                greeting,
+                streams,
+                clock,
+                connectLimit,
+                writeLimit,
+                drainLimit,
+                outboxBytes,
+                frameLimits,
+                reconnect,
+                spin);
+        Connection connection = new Connection(setup(), receiver -> new SocketLink(options, receiver));
+        connection.link().start();
+        return connection;
+    }
+
+    private ConnectionSetup setup() {
+        return new ConnectionSetup(schema, clock, errors, states, metrics);
+    }
+
+    private static Progress progressOf(Connection connection) {
+        return ((SocketLink) connection.link()).progress();
+    }
+
+    private static Duration positive(String name, Duration limit) {
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException(name + " must be more than zero: " + limit);
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,206 @@
+package dev.mycelium.runtime.bus;
+
+import dev.mycelium.runtime.frame.FrameReader;
+import dev.mycelium.runtime.socket.Outbox;
+import dev.mycelium.runtime.socket.Outbox.Outcome;
+import dev.mycelium.runtime.socket.Session;
+import dev.mycelium.runtime.socket.Writer;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The sockets of a connection, one after the other: its daemon thread connects, reads until the end, waits, connects again.
+ *
+ * <pre>
+ *   CONNECTING --&gt; UP --&gt; DOWN --&gt; CONNECTING --&gt; ...        CLOSED, from each of them
+ * </pre>
+ */
+final class SocketLink implements Link {
+    private static final Logger LOG = System.getLogger(Connection.class.getName());
+    private static final String CLOSED = "the connection is closed";
+
+    private final LinkOptions options;
+    private final Receiver receiver;
+    private final Outbox outbox;
+    private final Writer writer;
+    private final Backoff backoff;
+    private final Progress progress;
+    private final Thread reader = new Thread(this::run, "mycelium-reader");
+    private final AtomicLong connects = new AtomicLong();
+    private final AtomicLong lost = new AtomicLong();
+    private final AtomicLong stalls = new AtomicLong();
+    private volatile Session session;
+
+    /** Only the reader's thread looks. */
+    private boolean heard;
+
+    SocketLink(LinkOptions options, Receiver receiver) {
+        this.options = options;
+        this.receiver = receiver;
+        this.outbox = new Outbox(options.clock(), options.outboxBytes(), options.spin());
+        this.writer = new Writer(outbox, options.clock(), options.writeLimit(), this::stalled);
+        this.backoff = new Backoff(options.reconnect());
+        this.progress = new Progress(options.clock());
+        this.session = new Session(options.endpoint(), options.spin());
+        reader.setDaemon(true);
+    }
+
+    @Override
+    public void start() {
+        writer.start();
+        reader.start();
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    @Override
+    public void send(int typeId, byte[] payload, int offset, int length) {
+        requireSendable(typeId, length);
+        Outcome outcome;
+        try {
+            outcome = outbox.offer(typeId, payload, offset, length, options.writeLimit());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BusUnavailableException("interrupted while waiting to publish; nothing was published", e);
+        }
+        switch (outcome) {
+            case TAKEN -> {}
+            case CLOSED -> throw new BusClosedException(CLOSED, null);
+            case NO_STREAM ->
+                throw new BusUnavailableException(
+                        "not connected to " + options.endpoint() + " within " + options.writeLimit()
+                                + "; nothing was published",
+                        progress.lastLoss());
+            case NO_ROOM ->
+                throw new BusUnavailableException(
+                        options.endpoint() + " took too little within " + options.writeLimit()
+                                + " to make room for the frame; it was not published",
+                        null);
+        }
+    }
+
+    @Override
+    public boolean trySend(int typeId, byte[] payload, int offset, int length) {
+        requireSendable(typeId, length);
+        try {
+            return outbox.offer(typeId, payload, offset, length, Duration.ZERO) == Outcome.TAKEN;
+        } catch (InterruptedException e) {
+            throw new AssertionError("it does not wait", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        outbox.close();
+        if (Thread.currentThread() != reader) {
+            drain();
+        }
+        progress.close();
+        session.end(new IOException(CLOSED));
+    }
+
+    @Override
+    public QueueCounters queue() {
+        return new QueueCounters(0, 0, 0, 0, 0, 0, 0);
+    }
+
+    @Override
+    public LinkCounters counters() {
+        return new LinkCounters(lost.get(), connects.get(), stalls.get());
+    }
+
+    private void requireSendable(int typeId, int length) {
+        int most = options.frameLimits().maxSend();
+        if (length > most) {
+            throw new IllegalArgumentException(
+                    "type " + typeId + ": " + length + " payload bytes, at most " + most + " are sent");
+        }
+    }
+
+    private void run() {
+        try {
+            boolean again = true;
+            while (again && !progress.isClosed()) {
+                receiver.changed(ConnectionState.CONNECTING, null);
+                IOException why = connectAndRead();
+                again = !progress.isClosed() && afterLoss(why);
+            }
+        } finally {
+            writer.stop();
+        }
+    }
+
+    /** Returns why it ended. */
+    private IOException connectAndRead() {
+        Session current = new Session(options.endpoint(), options.spin());
+        session = current;
+        if (progress.isClosed()) {
+            return new IOException(CLOSED);
+        }
+        try {
+            outbox.attach(current.open(options.streams(), options.greeting(), options.clock(), options.connectLimit()));
+            if (connects.incrementAndGet() > 1) {
+                receiver.meters().reconnects.add(1);
+            }
+            long upAt = options.clock().nanos();
+            receiver.changed(ConnectionState.UP, null);
+            progress.connected();
+            IOException why = current.read(new FrameReader(options.frameLimits(), this::accepts), receiver::arrived);
+            backoff.wasUpFor(Duration.ofNanos(options.clock().nanos() - upAt));
+            return why;
+        } catch (IOException e) {
+            return e;
+        } finally {
+            current.release();
+            count(outbox.detach());
+        }
+    }
+
+    /** Returns whether to try again. */
+    private boolean afterLoss(IOException why) {
+        String what = "lost " + options.endpoint() + ": " + why.getMessage();
+        LOG.log(Level.WARNING, what);
+        progress.lost(why);
+        if (!options.reconnect().enabled()) {
+            receiver.ended(new BusClosedException(what, why));
+            return false;
+        }
+        receiver.changed(ConnectionState.DOWN, why);
+        return progress.pause(backoff.next());
+    }
+
+    private void count(int lostFrames) {
+        lost.addAndGet(lostFrames);
+        if (lostFrames > 0) {
+            receiver.meters().lost.add(lostFrames);
+        }
+    }
+
+    /** On the clock's thread. */
+    private void stalled(IOException why) {
+        stalls.incrementAndGet();
+        receiver.meters().writeStalls.add(1);
+        session.end(why);
+    }
+
+    private boolean accepts(int typeId, int length) {
+        if (!heard) {
+            heard = true;
+            progress.heard();
+        }
+        return receiver.accepts(typeId, length);
+    }
+
+    private void drain() {
+        try {
+            outbox.drain(options.drainLimit());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
