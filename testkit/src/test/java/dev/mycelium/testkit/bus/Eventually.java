@@ -21,6 +21,7 @@ final class Eventually {
         await(
                 "the end of all reader threads",
                 () -> Thread.getAllStackTraces().keySet().stream()
-                        .noneMatch(thread -> thread.getName().equals("mycelium-reader")));
+                        .map(Thread::getName)
+                        .noneMatch(name -> name.equals("mycelium-reader") || name.equals("mycelium-writer")));
     }
 }
