@@ -1,8 +1,14 @@
 //! What the program does when it is called.
 
+#[cfg(all(feature = "bus", unix))]
+pub mod bus;
 pub mod check;
+#[cfg(all(feature = "bus", unix))]
+pub mod client;
 pub mod frames;
 pub mod golden;
+#[cfg(all(feature = "bus", unix))]
+mod options;
 pub mod serve;
 
 use crate::message::Contract;

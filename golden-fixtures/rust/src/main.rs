@@ -1,5 +1,7 @@
 //! Golden bytes of the messages of any contract, laid out by rustc. README.md says how to use it.
 
+#[cfg(all(feature = "bus", unix))]
+mod bus;
 #[cfg(feature = "codec")]
 mod cases;
 #[cfg(feature = "codec")]
@@ -22,6 +24,8 @@ mod message;
 mod payload;
 #[cfg(feature = "codec")]
 mod random;
+#[cfg(all(feature = "bus", unix))]
+mod socket;
 // No contract has to use every kind of field.
 #[allow(dead_code, unused_macros, unused_imports)]
 mod structs;
@@ -29,6 +33,8 @@ mod structs;
 mod value_parse;
 #[cfg(feature = "codec")]
 mod value_text;
+#[cfg(all(feature = "bus", unix))]
+mod wire;
 #[cfg(all(test, feature = "codec"))]
 mod yaml;
 
@@ -49,7 +55,14 @@ mycelium-golden COMMAND, over the contracts that MYCELIUM_CONTRACTS named when t
   check DIR                        say whether values and bytes of the golden files in DIR agree, whoever wrote them
   frames FILE --cases NAME,NAME    write the named cases of every message as consecutive frames
   frames FILE --values TEXT-FILE   write the messages that a text file holds as consecutive frames
-  serve                            answer batches of cases over stdin and stdout (PROTOCOL.md)";
+  serve                            answer batches of cases over stdin and stdout (PROTOCOL.md)
+  bus --unix PATH --digest HEX --tcp HOST:PORT
+                                   serve a bus, on one address or two, until stdin ends; a client of the Unix socket must
+                                   send the digest where there is one
+  client ADDRESS --digest HEX --role ROLE --frames N --seed N
+                                   connect to unix:PATH or tcp://HOST:PORT, wait for a line on stdin, publish seeded
+                                   messages and compare what comes back; ROLE is echo, ask or answer
+On Unix systems. A bus is that of one contract: `bus` and `client` take --contract NAME where there are several.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -79,6 +92,12 @@ fn run(words: &[&str]) -> Result<(), String> {
         ["frames", file, "--values", text] => command::frames::of_values(&contracts, file.as_ref(), text.as_ref()),
         #[cfg(feature = "codec")]
         ["serve"] => command::serve::run(&contracts, std::io::stdin().lock(), std::io::stdout().lock()),
+        #[cfg(all(feature = "bus", unix))]
+        ["bus", options @ ..] => command::bus::run(&contracts, options, std::io::stdin().lock()),
+        #[cfg(all(feature = "bus", unix))]
+        ["client", address, options @ ..] => {
+            command::client::run(&contracts, address, options, std::io::stdin().lock())
+        }
         _ => Err(USAGE.to_owned()),
     }
 }

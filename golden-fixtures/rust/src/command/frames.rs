@@ -50,7 +50,8 @@ fn frames(contract: &Contract, text: &str) -> Result<Vec<u8>, String> {
     Ok(frames)
 }
 
-fn append(frames: &mut Vec<u8>, message: &Message, values: &[u8]) -> Result<(), String> {
+/// Appends the frame of one message.
+pub fn append(frames: &mut Vec<u8>, message: &Message, values: &[u8]) -> Result<(), String> {
     let payload = payload(message, values, Padding::Zero).map_err(|_| "the values cannot be encoded")?;
     let length = u32::try_from(payload.len()).map_err(|_| "the payload does not fit into a frame")?;
     frames.extend_from_slice(&message.table.type_id.to_le_bytes());
