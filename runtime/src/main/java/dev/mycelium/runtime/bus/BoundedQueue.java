@@ -142,6 +142,9 @@ final class BoundedQueue<E> {
     void close() {
         lock.lock();
         try {
+            if (closed) {
+                return;
+            }
             closed = true;
             filled.signalAll();
             drained.signalAll();

@@ -51,7 +51,7 @@ final class FlowOutlet<T> implements Flow.Subscription, Pump.Outlet<T> {
 
     @Override
     public boolean isReady() {
-        if (badRequest) {
+        if (badRequest && target != null) {
             finish(each -> each.onError(new IllegalArgumentException(
                     "a subscriber must request 1 message or more (Reactive Streams rule 3.9)")));
         }
