@@ -179,7 +179,7 @@ public final class Connection implements AutoCloseable {
 
     /** Returns what the connection and its subscribers have counted until now. */
     public ConnectionSnapshot snapshot() {
-        return ConnectionSnapshot.of(meters.name, isOpen(), counters(), arrivals, departures);
+        return ConnectionSnapshot.of(meters.name, state(), link, arrivals, departures);
     }
 
     /**

@@ -6,8 +6,9 @@ import java.util.List;
  * One connection, at one moment; it does not change any more.
  *
  * @param name a name of its own in this process: {@code connection-1}
- * @param open whether it is not closed
- * @param inbound what the bus holds, and has dropped, for it
+ * @param state whether it has its bus
+ * @param link how that fared
+ * @param inbound what the bus holds, and has dropped, for it; nought of a bus in another process
  * @param framesIn the frames that arrived, of whatever type
  * @param bytesIn their bytes, headers included
  * @param framesOut the frames that were published
@@ -18,7 +19,8 @@ import java.util.List;
  */
 public record ConnectionSnapshot(
         String name,
-        boolean open,
+        ConnectionState state,
+        LinkCounters link,
         QueueCounters inbound,
         long framesIn,
         long bytesIn,
@@ -34,11 +36,12 @@ public record ConnectionSnapshot(
     }
 
     static ConnectionSnapshot of(
-            String name, boolean open, QueueCounters inbound, Arrivals arrivals, Departures departures) {
+            String name, ConnectionState state, Link link, Arrivals arrivals, Departures departures) {
         return new ConnectionSnapshot(
                 name,
-                open,
-                inbound,
+                state,
+                link.counters(),
+                link.queue(),
                 arrivals.frames(),
                 arrivals.bytes(),
                 departures.frames(),

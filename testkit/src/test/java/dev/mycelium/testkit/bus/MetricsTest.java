@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mycelium.runtime.bus.Connection;
 import dev.mycelium.runtime.bus.ConnectionSnapshot;
+import dev.mycelium.runtime.bus.ConnectionState;
 import dev.mycelium.runtime.bus.InProcessBus;
 import dev.mycelium.runtime.bus.Overflow;
 import dev.mycelium.runtime.bus.QueueLimits;
@@ -94,7 +95,7 @@ class MetricsTest {
 
             ConnectionSnapshot first = before.get(0);
             assertThat(before).hasSize(2);
-            assertThat(first.open()).isTrue();
+            assertThat(first.state()).isEqualTo(ConnectionState.UP);
             assertThat(first.framesIn()).isEqualTo(1);
             assertThat(first.framesOut()).isEqualTo(1);
             assertThat(first.bytesOut()).isEqualTo(30);
@@ -104,7 +105,7 @@ class MetricsTest {
             assertThat(first.subscriptions().get(1).queue()).isNull();
             assertThatThrownBy(() -> first.subscriptions().clear()).isInstanceOf(UnsupportedOperationException.class);
             assertThat(bus.snapshot()).hasSize(1);
-            assertThat(connection.snapshot().open()).isFalse();
+            assertThat(connection.snapshot().state()).isEqualTo(ConnectionState.CLOSED);
             assertThat(connection.snapshot().subscriptions()).isEmpty();
         }
         Eventually.noReaderIsLeft();
@@ -167,6 +168,9 @@ class MetricsTest {
         all.put("connection.frames_dropped_total{reason=malformed}", 1L);
         all.put("connection.frames_dropped_total{reason=rule_broken}", 1L);
         all.put("connection.frames_dropped_total{reason=own_echo}", 1L);
+        all.put("connection.frames_dropped_total{reason=lost}", 0L);
+        all.put("connection.reconnects_total", 0L);
+        all.put("connection.write_stalls_total", 0L);
         all.put("connection.rules_broken_total", 1L);
         all.put("connection.handler_failures_total", 1L);
         all.put("connection.confirmed_round_trip.count", 1L);
