@@ -1,0 +1,25 @@
+package dev.mycelium.benchmarks.inplace;
+
+import dev.mycelium.benchmarks.Sample;
+
+/** No reading at all: the limit that moving the same bytes sets. */
+final class CopyOfSize implements InPlace<Values> {
+    private final byte[] payload;
+    private final byte[] scratch;
+
+    CopyOfSize(Sample sample) {
+        payload = sample.payload();
+        scratch = new byte[payload.length];
+    }
+
+    @Override
+    public int write(Values values, byte[] dst) {
+        System.arraycopy(payload, 0, dst, 0, payload.length);
+        return payload.length;
+    }
+
+    @Override
+    public void read(byte[] src, int length, Values into) {
+        System.arraycopy(src, 0, scratch, 0, length);
+    }
+}
