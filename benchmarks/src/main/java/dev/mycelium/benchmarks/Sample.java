@@ -55,6 +55,11 @@ public enum Sample {
         return codec.size();
     }
 
+    /** Its type id on the wire. */
+    public int typeId() {
+        return codec.typeId();
+    }
+
     /** Its payload, as Rust has it. */
     public byte[] payload() {
         return encoded(codec);

@@ -12,6 +12,8 @@ public enum Contestant {
     ARRAYCOPY("arraycopy of the size", true),
     /** What users of Mycelium call. */
     MYCELIUM("Mycelium", true),
+    /** The same with a frame's header in front. */
+    MYCELIUM_FRAMED("Mycelium, framed", false),
     /** Hand-written with byte array and VarHandle. */
     BY_HAND("by hand", true),
     /** SBE with a schema as its users write one. */
@@ -50,6 +52,7 @@ public enum Contestant {
         return switch (this) {
             case ARRAYCOPY -> new Copy(sample);
             case MYCELIUM -> mycelium(sample);
+            case MYCELIUM_FRAMED -> framed(sample);
             case BY_HAND -> byHand(sample);
             case SBE -> sbe(sample);
             case SBE_SAME_BYTES -> sbeSameBytes(sample);
@@ -66,6 +69,15 @@ public enum Contestant {
             case TEXT, TEXT_UNICODE -> new Mycelium<>(TextMessage.CODEC);
             case BATCH -> new Mycelium<>(BatchOperation.CODEC);
             case POOL -> new Mycelium<>(PoolStateUpdate.CODEC);
+        };
+    }
+
+    private static RecordCodec<?> framed(Sample sample) {
+        return switch (sample) {
+            case COUNTER -> new MyceliumFramed<>(CounterUpdate.CODEC);
+            case TEXT, TEXT_UNICODE -> new MyceliumFramed<>(TextMessage.CODEC);
+            case BATCH -> new MyceliumFramed<>(BatchOperation.CODEC);
+            case POOL -> new MyceliumFramed<>(PoolStateUpdate.CODEC);
         };
     }
 

@@ -11,7 +11,7 @@ public final class Accesses {
     public static boolean has(Contestant contestant) {
         return switch (contestant) {
             case ARRAYCOPY, MYCELIUM, BY_HAND, SBE, SBE_SAME_BYTES, FLATBUFFERS -> true;
-            case PROTOBUF, FORY, KRYO -> false;
+            case MYCELIUM_FRAMED, PROTOBUF, FORY, KRYO -> false;
         };
     }
 
@@ -24,7 +24,7 @@ public final class Accesses {
             case SBE -> sbe(sample);
             case SBE_SAME_BYTES -> sbeSameBytes(sample);
             case FLATBUFFERS -> flatBuffers(sample);
-            case PROTOBUF, FORY, KRYO ->
+            case MYCELIUM_FRAMED, PROTOBUF, FORY, KRYO ->
                 throw new IllegalArgumentException(contestant.title()
                         + " makes an object per message; in place: ARRAYCOPY, MYCELIUM, BY_HAND, SBE,"
                         + " SBE_SAME_BYTES, FLATBUFFERS");

@@ -30,12 +30,20 @@ public final class Padding {
             }
             return;
         }
-        for (; left >= Long.BYTES; left -= Long.BYTES) {
-            LittleEndian.putLong(dst, index, 0);
-            index += Long.BYTES;
-        }
-        for (; left > 0; left--) {
-            dst[index++] = 0;
+        if (left >= Long.BYTES) {
+            int last = from + left - Long.BYTES;
+            for (; index < last; index += Long.BYTES) {
+                LittleEndian.putLong(dst, index, 0);
+            }
+            // May go over zeros again: no smaller steps are needed.
+            LittleEndian.putLong(dst, last, 0);
+        } else if (left >= Integer.BYTES) {
+            LittleEndian.putInt(dst, index, 0);
+            LittleEndian.putInt(dst, index + left - Integer.BYTES, 0);
+        } else {
+            for (; left > 0; left--) {
+                dst[index++] = 0;
+            }
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.mycelium.runtime.codec;
 
 /** Strict UTF-8, as the Unicode Standard's table 3-7 (well-formed byte sequences) has it and as Rust demands. */
 final class Utf8 {
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
     private Utf8() {}
 
     /** The UTF-8 bytes of a text, or {@code ~index} of its first surrogate without the other half. */
@@ -94,53 +96,67 @@ final class Utf8 {
         return (byte) (0x80 | (bits & 0x3F));
     }
 
+    /** Whether all bytes are ASCII; {@code from..from+length-1} must be inside. */
+    static boolean isAscii(byte[] src, int from, int length) {
+        if (length < Long.BYTES) {
+            int seen = 0;
+            for (int i = 0; i < length; i++) {
+                seen |= src[from + i];
+            }
+            return seen >= 0;
+        }
+        int last = from + length - Long.BYTES;
+        long seen = LittleEndian.getLong(src, last);
+        for (int at = from; at < last; at += Long.BYTES) {
+            seen |= LittleEndian.getLong(src, at);
+        }
+        return (seen & HIGH_BITS) == 0;
+    }
+
     /** The first index in {@code from..to-1} where no well-formed sequence starts, or -1. */
     static int malformed(byte[] src, int from, int to) {
+        return isAscii(src, from, to - from) ? -1 : malformedFrom(src, from, to);
+    }
+
+    private static int malformedFrom(byte[] src, int from, int to) {
         int at = from;
         while (at < to) {
-            int length = sequence(src, at, to);
-            if (length == 0) {
-                return at;
+            int lead = src[at];
+            if (lead >= 0) {
+                at++;
+            } else if (lead < (byte) 0xE0) {
+                // C0 and C1 would be overlong, and below them are continuation bytes.
+                if (lead < (byte) 0xC2 || at > to - 2 || isNoContinuation(src[at + 1])) {
+                    return at;
+                }
+                at += 2;
+            } else if (lead < (byte) 0xF0) {
+                if (at > to - 3 || isNoContinuation(src[at + 1]) || isNoContinuation(src[at + 2])) {
+                    return at;
+                }
+                int point = (lead & 0x0F) << 6 | (src[at + 1] & 0x3F); // without its lowest six bits
+                if (point < 0x800 >> 6 || point >> 5 == 0xD800 >> 11) {
+                    return at; // overlong, or a surrogate
+                }
+                at += 3;
+            } else {
+                if (at > to - 4
+                        || isNoContinuation(src[at + 1])
+                        || isNoContinuation(src[at + 2])
+                        || isNoContinuation(src[at + 3])) {
+                    return at;
+                }
+                int point = (lead & 0x0F) << 6 | (src[at + 1] & 0x3F); // without its lowest twelve bits
+                if (point < 0x10000 >> 12 || point > 0x10FFFF >> 12) {
+                    return at; // overlong, or over U+10FFFF
+                }
+                at += 4;
             }
-            at += length;
         }
         return -1;
     }
 
-    /** The bytes of the well-formed sequence at an index, or 0. */
-    private static int sequence(byte[] src, int at, int to) {
-        int lead = src[at] & 0xFF;
-        if (lead < 0x80) {
-            return 1;
-        }
-        if (lead < 0xC2) {
-            return 0; // a continuation byte, or the overlong forms C0 and C1
-        }
-        if (lead < 0xE0) {
-            return within(src, at + 1, to, 0x80, 0xBF) ? 2 : 0;
-        }
-        if (lead < 0xF0) {
-            int low = lead == 0xE0 ? 0xA0 : 0x80; // below: overlong
-            int high = lead == 0xED ? 0x9F : 0xBF; // above: surrogates
-            return within(src, at + 1, to, low, high) && within(src, at + 2, to, 0x80, 0xBF) ? 3 : 0;
-        }
-        if (lead < 0xF5) {
-            int low = lead == 0xF0 ? 0x90 : 0x80; // below: overlong
-            int high = lead == 0xF4 ? 0x8F : 0xBF; // above: over U+10FFFF
-            return within(src, at + 1, to, low, high)
-                            && within(src, at + 2, to, 0x80, 0xBF)
-                            && within(src, at + 3, to, 0x80, 0xBF)
-                    ? 4
-                    : 0;
-        }
-        return 0;
-    }
-
-    private static boolean within(byte[] src, int at, int to, int low, int high) {
-        if (at >= to) {
-            return false;
-        }
-        int b = src[at] & 0xFF;
-        return b >= low && b <= high;
+    private static boolean isNoContinuation(byte b) {
+        return b >= (byte) 0xC0;
     }
 }

@@ -38,8 +38,12 @@ abstract class WrappedBytes {
     abstract String nameInErrors();
 
     final void lookAt(byte[] at, int offset) {
-        array = at;
-        buffer = null;
+        // A reference is stored where it changes, since the collector's barrier costs more than a flyweight's whole
+        // read.
+        if (array != at) {
+            array = at;
+            buffer = null;
+        }
         base = offset;
     }
 
@@ -125,7 +129,7 @@ abstract class WrappedBytes {
     final void copyOut(int at, byte[] dst, int dstOffset, int length) {
         byte[] bytes = array;
         if (bytes != null) {
-            System.arraycopy(bytes, base + at, dst, dstOffset, length);
+            FewBytes.copy(bytes, base + at, dst, dstOffset, length);
         } else {
             buffer().get(base + at, dst, dstOffset, length);
         }
@@ -144,7 +148,7 @@ abstract class WrappedBytes {
     final void copyIn(int at, byte[] src, int srcOffset, int length) {
         byte[] bytes = array;
         if (bytes != null) {
-            System.arraycopy(src, srcOffset, bytes, base + at, length);
+            FewBytes.copy(src, srcOffset, bytes, base + at, length);
         } else {
             buffer().put(base + at, src, srcOffset, length);
         }
