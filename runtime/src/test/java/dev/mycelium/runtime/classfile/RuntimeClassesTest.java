@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class RuntimeClassesTest {
     private static final Path CLASSES = compiledClasses();
     private static final List<String> PACKAGES =
-            List.of("bus", "clock", "codec", "frame", "handshake", "metrics", "transport");
+            List.of("bus", "clock", "codec", "frame", "handshake", "metrics", "server", "transport");
 
     @Test
     void noReflectionNoInternalsNoSerialization() throws IOException {

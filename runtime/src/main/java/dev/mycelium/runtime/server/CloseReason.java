@@ -1,0 +1,40 @@
+package dev.mycelium.runtime.server;
+
+/** Why a bus's connection is no more. */
+public enum CloseReason {
+    /** The client closed it. */
+    CLIENT_CLOSED,
+    /** It ended inside the handshake. */
+    HANDSHAKE_TRUNCATED,
+    /** What came first announces no digest: no handshake, or something else altogether. */
+    HANDSHAKE_WRONG_LENGTH,
+    /** The client was built from another contract. */
+    HANDSHAKE_WRONG_DIGEST,
+    /** The handshake was not there in time. */
+    HANDSHAKE_TIMEOUT,
+    /** TLS could not be agreed upon. */
+    TLS_FAILED,
+    /** It ended inside a frame. */
+    FRAME_TRUNCATED,
+    /** A frame announced more bytes than are accepted, so that the next one cannot be found. */
+    FRAME_OVER_LIMIT,
+    /** Its queue was full, and the policy is to disconnect. */
+    QUEUE_FULL,
+    /** It took nothing for too long while something waited for it. */
+    STALLED,
+    /** It had ended what it sends, and nothing came to be sent to it for so long that it was given up. */
+    HALF_CLOSED_TOO_LONG,
+    /** The system reported an error, such as a reset. */
+    BROKEN,
+    /** The bus was closed. */
+    BUS_CLOSED;
+
+    /** Whether it never became a connection, as its handshake failed. */
+    public boolean isHandshakeFailure() {
+        return switch (this) {
+            case HANDSHAKE_TRUNCATED, HANDSHAKE_WRONG_LENGTH, HANDSHAKE_WRONG_DIGEST, HANDSHAKE_TIMEOUT, TLS_FAILED ->
+                true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package dev.mycelium.runtime.server;
+
+import dev.mycelium.runtime.socket.Quietly;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.channels.ClosedSelectorException;
+import java.nio.channels.SelectableChannel;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+
+/** One daemon thread that does what channels are ready for, and what others ask it to do. */
+final class EventLoop {
+    private static final Logger LOG = System.getLogger(BusServer.class.getName());
+
+    /** What is to be done when a channel is ready. */
+    @FunctionalInterface
+    interface Ready {
+        void ready() throws IOException;
+    }
+
+    private final Selector selector;
+    private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+    private final Thread thread = new Thread(this::run, "mycelium-bus");
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Runnable afterEach;
+    private volatile boolean stopped;
+
+    /**
+     * Makes a loop that is not started.
+     *
+     * @param afterEach is called after each round, once all that was ready then has been seen to
+     */
+    EventLoop(Runnable afterEach) throws IOException {
+        this.afterEach = afterEach;
+        this.selector = Selector.open();
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** On the loop's thread, or before it is started. */
+    SelectionKey register(SelectableChannel channel, int operations, Ready ready) throws IOException {
+        return channel.register(selector, operations, ready);
+    }
+
+    /** Has the loop's thread do something soon; after the loop has ended, nothing is done. */
+    void execute(Runnable task) {
+        tasks.add(task);
+        selector.wakeup();
+    }
+
+    /** Ends the loop, at the end of this round. */
+    void stop() {
+        stopped = true;
+        selector.wakeup();
+    }
+
+    boolean isLoopThread() {
+        return Thread.currentThread() == thread;
+    }
+
+    void awaitEnd() throws InterruptedException {
+        ended.await();
+    }
+
+    private void run() {
+        try {
+            while (!stopped) {
+                round();
+            }
+        } catch (IOException | ClosedSelectorException e) {
+            LOG.log(Level.ERROR, "the bus's thread cannot go on", e);
+        } finally {
+            Quietly.close(selector);
+            ended.countDown();
+        }
+    }
+
+    private void round() throws IOException {
+        selector.select();
+        // Metrics are somebody else's code and may interrupt; a thread that stays interrupted never waits again.
+        Thread.interrupted();
+        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            guard(task);
+        }
+        for (SelectionKey key : selector.selectedKeys()) {
+            guard(() -> call(key));
+        }
+        selector.selectedKeys().clear();
+        guard(afterEach);
+    }
+
+    private static void call(SelectionKey key) {
+        if (key.isValid() && key.attachment() instanceof Ready ready) {
+            try {
+                ready.ready();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** What goes wrong with one goes no further. */
+    private static void guard(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "the bus's thread goes on after an error", e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.mycelium.runtime.server;
+
+import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.frame.FrameGate;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** All connections of a bus, and what goes from one to all. For the bus's thread alone. */
+final class Hub implements FrameGate {
+    /** What is read at once from one connection, so that the others have their turn. */
+    private static final int READ = 128 << 10;
+
+    private static final int WRITE = 256 << 10;
+
+    private final ServerOptions options;
+    private final Tally tally;
+    private final Set<Peer> peers = new LinkedHashSet<>();
+    private final Set<Peer> joined = new LinkedHashSet<>();
+    private final Set<Peer> unflushed = new LinkedHashSet<>();
+    private final ByteBuffer readBuffer = ByteBuffer.allocate(READ);
+    private final ByteBuffer writeBuffer = ByteBuffer.allocateDirect(WRITE);
+
+    Hub(ServerOptions options, Tally tally) {
+        this.options = options;
+        this.tally = tally;
+    }
+
+    ServerOptions options() {
+        return options;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /** For whoever reads or writes at the moment. */
+    ByteBuffer readBuffer() {
+        return readBuffer.clear();
+    }
+
+    ByteBuffer writeBuffer() {
+        return writeBuffer.clear();
+    }
+
+    void add(Peer peer) {
+        peers.add(peer);
+        tally.accepted();
+    }
+
+    /** From now on it gets what is published. */
+    void join(Peer peer) {
+        joined.add(peer);
+        tally.joined();
+    }
+
+    void remove(Peer peer, CloseReason reason) {
+        if (peers.remove(peer)) {
+            unflushed.remove(peer);
+            tally.closed(reason, joined.remove(peer));
+        }
+    }
+
+    @Override
+    public boolean accepts(int typeId, int length) {
+        MessageCodec<?> codec = options.schema().codecOrNull(typeId);
+        if (codec == null) {
+            tally.unknownType();
+        } else if (codec.size() != length) {
+            tally.wrongSize();
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    /** Hands frames to all, their sender included. */
+    void forward(Batch batch) {
+        tally.forwarded(batch.frames());
+        List<Peer> tooSlow = new ArrayList<>(0);
+        for (Peer peer : joined) {
+            if (!peer.offer(batch)) {
+                tooSlow.add(peer);
+            } else if (!peer.isBlocked()) {
+                unflushed.add(peer);
+            }
+        }
+        tooSlow.forEach(peer -> peer.close(CloseReason.QUEUE_FULL, "its queue is full"));
+    }
+
+    /** Writes what waits, as far as the kernel takes it. */
+    void flush() {
+        if (!unflushed.isEmpty()) {
+            List<Peer> all = List.copyOf(unflushed);
+            unflushed.clear();
+            all.forEach(Peer::flush);
+        }
+    }
+
+    boolean isDrained() {
+        return joined.stream().allMatch(Peer::isDrained);
+    }
+
+    List<Peer> peers() {
+        return List.copyOf(peers);
+    }
+}

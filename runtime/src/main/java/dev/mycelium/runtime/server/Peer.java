@@ -1,0 +1,276 @@
+package dev.mycelium.runtime.server;
+
+import dev.mycelium.runtime.clock.Timer;
+import dev.mycelium.runtime.frame.FrameException;
+import dev.mycelium.runtime.handshake.HandshakeException;
+import dev.mycelium.runtime.handshake.HandshakePolicy;
+import dev.mycelium.runtime.handshake.HandshakeReader;
+import dev.mycelium.runtime.socket.ByteStream;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection of a bus, from its acceptance to its end. For the bus's thread alone.
+ *
+ * <pre>
+ *   TLS --&gt; handshake --&gt; joined --&gt; half closed --&gt; closed, from each of them
+ * </pre>
+ */
+final class Peer {
+    private static final Logger LOG = System.getLogger(BusServer.class.getName());
+
+    private final String name;
+    private final Hub hub;
+    private final EventLoop loop;
+    private final ByteStream stream;
+    private final PeerQueue queue;
+    private final Splitter splitter;
+    private final SelectionKey key;
+    private final Stall stall;
+    private @Nullable HandshakeReader handshake;
+    private @Nullable Timer deadline;
+    private boolean established;
+    private boolean joined;
+    private boolean blocked;
+    private boolean readable = true;
+    private boolean closed;
+
+    Peer(String name, Hub hub, EventLoop loop, ByteStream stream, HandshakePolicy policy) throws IOException {
+        ServerOptions options = hub.options();
+        this.name = name;
+        this.hub = hub;
+        this.loop = loop;
+        this.stream = stream;
+        this.queue = new PeerQueue(options.queue(), hub.tally());
+        this.splitter = new Splitter(options.frameLimits(), hub);
+        this.stall = new Stall(options.clock(), options.stallLimit(), this::after);
+        this.handshake = policy == HandshakePolicy.REQUIRED
+                ? new HandshakeReader(options.schema().digest())
+                : null;
+        this.key = loop.register(stream.channel(), SelectionKey.OP_READ, this::ready);
+    }
+
+    /** Starts its deadline, and TLS. */
+    void begin() {
+        ServerOptions options = hub.options();
+        hub.add(this);
+        deadline = after(options.handshakeLimit(), () -> {
+            if (!joined) {
+                close(CloseReason.HANDSHAKE_TIMEOUT, "no handshake within " + options.handshakeLimit());
+            }
+        });
+        establish();
+    }
+
+    boolean offer(Batch batch) {
+        return queue.offer(batch);
+    }
+
+    /** Whether the kernel has taken less than there was, and will say when it takes more. */
+    boolean isBlocked() {
+        return blocked;
+    }
+
+    boolean isDrained() {
+        return queue.isEmpty() && !blocked;
+    }
+
+    /** Writes what waits until the kernel takes no more. */
+    void flush() {
+        try {
+            while (!closed && (blocked || !queue.isEmpty())) {
+                ByteBuffer next = hub.writeBuffer();
+                queue.copyTo(next);
+                next.flip();
+                boolean all = stream.write(next);
+                queue.written(next.position());
+                setBlocked(!all, next.position() > 0);
+                if (!all) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            broken(e);
+        }
+    }
+
+    void close(CloseReason reason, String why) {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        boolean expected = reason == CloseReason.CLIENT_CLOSED || reason == CloseReason.BUS_CLOSED;
+        LOG.log(expected ? Level.DEBUG : Level.WARNING, "{0} closed, {1}: {2}", name, reason, why);
+        if (deadline != null) {
+            deadline.cancel();
+        }
+        stall.cancel();
+        queue.abandon();
+        hub.remove(this, reason);
+        stream.close();
+    }
+
+    private void ready() {
+        try {
+            if (!established) {
+                establish();
+                return;
+            }
+            if (key.isWritable()) {
+                flush();
+            }
+            if (!closed && readable && key.isReadable()) {
+                read();
+            }
+        } catch (IOException e) {
+            broken(e);
+        }
+    }
+
+    private void establish() {
+        try {
+            int wanted = stream.establish();
+            if (wanted != 0) {
+                key.interestOps(wanted);
+                return;
+            }
+        } catch (IOException e) {
+            close(CloseReason.TLS_FAILED, String.valueOf(e.getMessage()));
+            return;
+        }
+        established = true;
+        key.interestOps(SelectionKey.OP_READ);
+        if (handshake == null) {
+            join();
+        }
+    }
+
+    private void join() {
+        joined = true;
+        if (deadline != null) {
+            deadline.cancel();
+        }
+        hub.join(this);
+    }
+
+    private void read() throws IOException {
+        ByteBuffer buffer = hub.readBuffer();
+        int count = stream.read(buffer);
+        buffer.flip();
+        try {
+            if (buffer.hasRemaining() && readHandshake(buffer) && buffer.hasRemaining()) {
+                Batch batch = splitter.take(buffer);
+                if (batch != null) {
+                    hub.forward(batch);
+                }
+            }
+        } catch (HandshakeException e) {
+            close(reasonOf(e), String.valueOf(e.getMessage()));
+        } catch (FrameException e) {
+            Batch before = splitter.before();
+            if (before != null) {
+                hub.forward(before);
+            }
+            close(CloseReason.FRAME_OVER_LIMIT, String.valueOf(e.getMessage()));
+        }
+        if (count < 0 && !closed) {
+            ended();
+        }
+    }
+
+    /** Returns whether what is left are frames. */
+    private boolean readHandshake(ByteBuffer buffer) {
+        HandshakeReader reader = handshake;
+        if (reader == null) {
+            return true;
+        }
+        if (!reader.read(buffer)) {
+            return false;
+        }
+        handshake = null;
+        // Before the first frame, so that the sender gets that too.
+        join();
+        return true;
+    }
+
+    /** The client sends no more; what is sent to it may still interest it. */
+    private void ended() {
+        HandshakeReader reader = handshake;
+        if (reader != null) {
+            close(
+                    CloseReason.HANDSHAKE_TRUNCATED,
+                    String.valueOf(reader.truncated().getMessage()));
+        } else if (!splitter.isBetweenFrames()) {
+            close(CloseReason.FRAME_TRUNCATED, "it ended inside a frame");
+        } else {
+            readable = false;
+            setInterest();
+            watchHalfClosed();
+        }
+    }
+
+    private void watchHalfClosed() {
+        if (HungUp.isHungUp(stream.channel())) {
+            close(CloseReason.CLIENT_CLOSED, "both ways");
+            return;
+        }
+        Duration limit = hub.options().halfClosedLimit();
+        long before = queue.offered();
+        deadline = after(limit, () -> {
+            if (queue.offered() == before && !HungUp.isToldOf(stream.channel())) {
+                close(CloseReason.HALF_CLOSED_TOO_LONG, "nothing was sent to it for " + limit);
+            } else {
+                watchHalfClosed();
+            }
+        });
+    }
+
+    private void broken(IOException e) {
+        boolean gone = !readable;
+        String why = String.valueOf(e.getMessage());
+        close(gone ? CloseReason.CLIENT_CLOSED : CloseReason.BROKEN, why);
+    }
+
+    private void setBlocked(boolean now, boolean progress) {
+        stall.update(
+                now,
+                progress,
+                () -> close(
+                        CloseReason.STALLED,
+                        "it took nothing for " + hub.options().stallLimit()));
+        if (blocked != now) {
+            blocked = now;
+            setInterest();
+        }
+    }
+
+    private void setInterest() {
+        key.interestOps((readable ? SelectionKey.OP_READ : 0) | (blocked ? SelectionKey.OP_WRITE : 0));
+    }
+
+    /** Has the loop's thread do something later, if the connection is still there. */
+    private Timer after(Duration delay, Runnable task) {
+        return hub.options()
+                .clock()
+                .schedule(
+                        delay,
+                        () -> loop.execute(() -> {
+                            if (!closed) {
+                                task.run();
+                            }
+                        }));
+    }
+
+    private static CloseReason reasonOf(HandshakeException e) {
+        return switch (e.reason()) {
+            case TRUNCATED -> CloseReason.HANDSHAKE_TRUNCATED;
+            case WRONG_LENGTH -> CloseReason.HANDSHAKE_WRONG_LENGTH;
+            case WRONG_DIGEST, REFUSED -> CloseReason.HANDSHAKE_WRONG_DIGEST;
+        };
+    }
+}
