@@ -4,4 +4,7 @@ module dev.mycelium.testkit {
     requires static org.jspecify;
 
     exports dev.mycelium.testkit;
+    exports dev.mycelium.testkit.fault;
+    exports dev.mycelium.testkit.peer;
+    exports dev.mycelium.testkit.record;
 }
