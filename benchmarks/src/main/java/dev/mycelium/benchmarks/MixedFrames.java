@@ -61,6 +61,15 @@ final class MixedFrames {
         return length;
     }
 
+    int count() {
+        int count = 0;
+        cursor.wrap(bytes, 0, length);
+        while (cursor.next()) {
+            count++;
+        }
+        return count;
+    }
+
     /** The limit: every byte is loaded, nothing is understood. */
     long sumOfLongs() {
         byte[] from = bytes;

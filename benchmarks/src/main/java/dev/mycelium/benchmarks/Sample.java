@@ -14,15 +14,17 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ImmutableEnumChecker") // records and codecs never change; their types do not say so to Error Prone
 public enum Sample {
     /** Three numbers, 16 bytes. */
-    COUNTER(new CounterUpdate(1_234_567_890_123L, -42, 7), CounterUpdate.CODEC),
+    COUNTER("CounterUpdate", new CounterUpdate(1_234_567_890_123L, -42, 7), CounterUpdate.CODEC),
 
     /** 5 and 40 ASCII characters, 312 bytes of payload. */
     TEXT(
+            "TextMessage, ASCII",
             new TextMessage("alice", "The quick brown fox jumps over the dogs.", 1_700_000_000_000_000_000L),
             TextMessage.CODEC),
 
     /** 7 characters in 10 bytes and 31 characters in 65 bytes, 312 bytes of payload. */
     TEXT_UNICODE(
+            "TextMessage, multi-byte",
             new TextMessage(
                     "Zo\u00eb \u65e5x",
                     "\u65e5\u672c\u8a9e\u306e\u30c6\u30ad\u30b9\u30c8 and \u00e9t\u00e9, \u65e5\u672c\u8a9e\u306e\u30c6\u30ad\u30b9\u30c8 \ud83c\udf44\u00fc",
@@ -30,19 +32,27 @@ public enum Sample {
             TextMessage.CODEC),
 
     /** 6 of 10 keys, 224 bytes of payload. */
-    BATCH(new BatchOperation(77, keys(6), 6), BatchOperation.CODEC),
+    BATCH("BatchOperation, 6 of 10", new BatchOperation(77, keys(6), 6), BatchOperation.CODEC),
 
     /** An address and four 256-bit numbers among others, 168 bytes. */
     POOL(
+            "PoolStateUpdate",
             new PoolStateUpdate(key(9), 2, number(1), number(2), number(3), number(4), -887_272, 19_000_000L),
             PoolStateUpdate.CODEC);
 
+    private final String title;
     private final Object message;
     private final MessageCodec<?> codec;
 
-    <T> Sample(T message, MessageCodec<T> codec) {
+    <T> Sample(String title, T message, MessageCodec<T> codec) {
+        this.title = title;
         this.message = message;
         this.codec = codec;
+    }
+
+    /** The name as tables show it. */
+    public String title() {
+        return title;
     }
 
     /** The record. */
