@@ -11,5 +11,6 @@ module dev.mycelium.runtime {
     exports dev.mycelium.runtime.handshake;
     exports dev.mycelium.runtime.metrics;
     exports dev.mycelium.runtime.server;
+    exports dev.mycelium.runtime.tls;
     exports dev.mycelium.runtime.transport;
 }

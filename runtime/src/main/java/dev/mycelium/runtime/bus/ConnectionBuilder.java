@@ -9,6 +9,9 @@ import dev.mycelium.runtime.handshake.HandshakePolicy;
 import dev.mycelium.runtime.metrics.Metrics;
 import dev.mycelium.runtime.socket.PlainStream;
 import dev.mycelium.runtime.socket.Streams;
+import dev.mycelium.runtime.socket.TlsStreams;
+import dev.mycelium.runtime.tls.TlsException;
+import dev.mycelium.runtime.tls.TlsSettings;
 import dev.mycelium.runtime.transport.Endpoint;
 import java.io.IOException;
 import java.time.Duration;
@@ -31,6 +34,7 @@ public final class ConnectionBuilder {
     private QueueLimits receiveQueue = QueueLimits.OF_CONNECTION;
     private ReconnectPolicy reconnect = ReconnectPolicy.DEFAULT;
     private Clock clock = Clock.system();
+    private TlsSettings tls = TlsSettings.DEFAULT;
     private boolean spin;
     private ErrorHandler errors = ErrorHandler.LOGGING;
     private Metrics metrics = Metrics.NONE;
@@ -124,6 +128,12 @@ public final class ConnectionBuilder {
     /** Sets the clock that everything waits by; the machine's unless told otherwise. */
     public ConnectionBuilder clock(Clock by) {
         clock = Objects.requireNonNull(by, "clock");
+        return this;
+    }
+
+    /** Sets who is trusted at {@code tls://}, and who one is there; whom the system trusts, and nobody, unless told otherwise. */
+    public ConnectionBuilder tls(TlsSettings settings) {
+        tls = Objects.requireNonNull(settings, "settings");
         return this;
     }
 
@@ -222,11 +232,10 @@ public final class ConnectionBuilder {
 
     private Connection open(Endpoint where) {
         byte[] greeting = handshake == HandshakePolicy.REQUIRED ? Handshake.bytes(schema.digest()) : new byte[0];
-        Streams streams = PlainStream::new;
         LinkOptions options = new LinkOptions(
                 where,
                 greeting,
-                streams,
+                streamsTo(where),
                 clock,
                 connectLimit,
                 writeLimit,
@@ -238,6 +247,17 @@ public final class ConnectionBuilder {
         Connection connection = new Connection(setup(), receiver -> new SocketLink(options, receiver));
         connection.link().start();
         return connection;
+    }
+
+    private Streams streamsTo(Endpoint where) {
+        if (where instanceof Endpoint.Tls there) {
+            try {
+                return TlsStreams.client(tls, there.host(), there.port());
+            } catch (TlsException e) {
+                throw new BusUnavailableException(String.valueOf(e.getMessage()), e);
+            }
+        }
+        return PlainStream::new;
     }
 
     private ConnectionSetup setup() {

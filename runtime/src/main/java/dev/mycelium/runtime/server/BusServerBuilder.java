@@ -8,6 +8,10 @@ import dev.mycelium.runtime.frame.FrameLimits;
 import dev.mycelium.runtime.handshake.HandshakePolicy;
 import dev.mycelium.runtime.metrics.Metrics;
 import dev.mycelium.runtime.socket.PlainStream;
+import dev.mycelium.runtime.socket.Streams;
+import dev.mycelium.runtime.socket.TlsStreams;
+import dev.mycelium.runtime.tls.TlsException;
+import dev.mycelium.runtime.tls.TlsSettings;
 import dev.mycelium.runtime.transport.Endpoint;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -31,6 +35,7 @@ public final class BusServerBuilder {
     private Duration drainLimit = Duration.ofSeconds(1);
     private Clock clock = Clock.system();
     private Metrics metrics = Metrics.NONE;
+    private TlsSettings tls = TlsSettings.DEFAULT;
     private boolean insecure;
 
     BusServerBuilder(Schema<?> schema) {
@@ -46,7 +51,7 @@ public final class BusServerBuilder {
      * Listens on an endpoint. The file of a Unix socket is made for its owner alone (0600); one that somebody listens on is
      * never taken, one that nobody listens on any more is replaced, and anything else at that path is left alone.
      *
-     * @param endpoint a Unix socket, or TCP; port 0 is any that is free
+     * @param endpoint a Unix socket, TCP, or TLS; port 0 is any that is free
      * @param handshake whether its clients must send the contract's digest first
      * @throws IllegalArgumentException if it is a bus in the process
      */
@@ -122,6 +127,12 @@ public final class BusServerBuilder {
         return this;
     }
 
+    /** Sets the certificate that is shown at {@code tls://}, which must have one, and whether clients must show theirs. */
+    public BusServerBuilder tls(TlsSettings settings) {
+        tls = Objects.requireNonNull(settings, "settings");
+        return this;
+    }
+
     /** Allows TCP without TLS on addresses that other machines reach: anybody there may read and publish. */
     public BusServerBuilder insecure() {
         insecure = true;
@@ -142,7 +153,7 @@ public final class BusServerBuilder {
         try {
             for (Wanted each : wanted) {
                 requireSafe(each.endpoint());
-                bound.add(Listener.bind(each.endpoint(), each.handshake(), PlainStream::new));
+                bound.add(Listener.bind(each.endpoint(), each.handshake(), streamsOf(each.endpoint())));
             }
             return BusServer.start(options(), List.copyOf(bound), new Tally(metrics));
         } catch (IOException | RuntimeException e) {
@@ -154,6 +165,17 @@ public final class BusServerBuilder {
     private ServerOptions options() {
         return new ServerOptions(
                 schema, clock, queue, frameLimits, handshakeLimit, stallLimit, halfClosedLimit, drainLimit);
+    }
+
+    private Streams streamsOf(Endpoint endpoint) throws TlsException {
+        if (!(endpoint instanceof Endpoint.Tls)) {
+            return PlainStream::new;
+        }
+        if (!tls.hasIdentity()) {
+            throw new IllegalArgumentException(
+                    endpoint + " needs a certificate: tls(TlsSettings.DEFAULT.withIdentity(...))");
+        }
+        return TlsStreams.server(tls);
     }
 
     private void requireSafe(Endpoint endpoint) throws UnknownHostException {

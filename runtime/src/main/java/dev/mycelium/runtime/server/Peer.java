@@ -207,6 +207,8 @@ final class Peer {
                     String.valueOf(reader.truncated().getMessage()));
         } else if (!splitter.isBetweenFrames()) {
             close(CloseReason.FRAME_TRUNCATED, "it ended inside a frame");
+        } else if (!stream.isHalfCloseable()) {
+            close(CloseReason.CLIENT_CLOSED, "by TLS");
         } else {
             readable = false;
             setInterest();

@@ -37,6 +37,11 @@ public interface ByteStream extends Closeable {
      */
     boolean write(ByteBuffer src) throws IOException;
 
+    /** Returns whether the other end may end what it sends, and go on reading. */
+    default boolean isHalfCloseable() {
+        return true;
+    }
+
     /** Ends it both ways, also for a thread that waits in a {@link Waiter} on it, which must be woken. */
     @Override
     void close();

@@ -95,13 +95,13 @@ public final class Session {
 
     /** Ends it and wakes its threads; returns why it was ended first. */
     public IOException end(IOException why) {
-        SocketChannel open;
+        Closeable open;
         Waiter waiting;
         IOException first;
         synchronized (this) {
             first = ended == null ? why : ended;
             ended = first;
-            open = channel;
+            open = stream == null ? channel : stream;
             waiting = waiter;
         }
         if (open != null) {

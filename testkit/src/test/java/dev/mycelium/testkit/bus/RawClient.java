@@ -61,6 +61,14 @@ final class RawClient implements AutoCloseable {
         }
     }
 
+    /** Reads whatever comes until the server has ended the connection. */
+    void awaitEnd() {
+        boolean ended = false;
+        while (!ended) {
+            ended = isEnded();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();
