@@ -164,6 +164,16 @@ final class BoundedQueue<E> {
         }
     }
 
+    /** Returns whether it takes no more. */
+    boolean isClosed() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Returns whether there will never be an element again. */
     boolean isSpent() {
         lock.lock();

@@ -10,11 +10,13 @@ import java.util.function.Consumer;
 final class HandlerOutlet<T> implements Pump.Outlet<T> {
     private final Subscriber subscriber;
     private final Consumer<? super T> handler;
+    private final BoundedQueue<T> queue;
     private final Runnable close;
 
-    HandlerOutlet(Subscriber subscriber, Consumer<? super T> handler, Runnable close) {
+    HandlerOutlet(Subscriber subscriber, Consumer<? super T> handler, BoundedQueue<T> queue, Runnable close) {
         this.subscriber = subscriber;
         this.handler = handler;
+        this.queue = queue;
         this.close = close;
     }
 
@@ -35,7 +37,10 @@ final class HandlerOutlet<T> implements Pump.Outlet<T> {
 
     @Override
     public void rejected(Throwable why) {
-        close.run();
-        subscriber.handlerFailed(why);
+        // Programs close their connection and then their executor: what still waits then was given up by them.
+        if (!queue.isClosed()) {
+            close.run();
+            subscriber.handlerFailed(why);
+        }
     }
 }

@@ -87,7 +87,8 @@ public final class Subscription<T> implements Iterable<T>, AutoCloseable {
      * their turn. What the handler throws is counted and told to the connection's error handler, and the next message comes;
      * while the handler is busy, the queue fills.
      *
-     * @param executor calls the handler; if it takes no more tasks the subscription is closed, and the error handler told
+     * @param executor calls the handler; if it takes no more tasks the subscription is closed, and the error handler told, unless
+     *     the subscription was closed before
      * @param handler is given each message
      * @return this
      * @throws IllegalStateException if the messages are handed to a handler already
@@ -99,7 +100,7 @@ public final class Subscription<T> implements Iterable<T>, AutoCloseable {
             throw new IllegalStateException("the subscription to " + subscriber.what()
                     + " has a handler already: a second handler needs a subscription of its own");
         }
-        new Pump<>(queue, executor, new HandlerOutlet<>(subscriber, handler, this::close)).start();
+        new Pump<>(queue, executor, new HandlerOutlet<>(subscriber, handler, queue, this::close)).start();
         return this;
     }
 

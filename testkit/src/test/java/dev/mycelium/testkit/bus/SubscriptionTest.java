@@ -118,6 +118,20 @@ class SubscriptionTest {
     }
 
     @Test
+    void anExecutorThatEndsAfterTheSubscriptionIsNoError() {
+        Queue<Runnable> tasks = new LinkedBlockingQueue<>(1);
+        Subscription<Tick> ticks = connection.subscribe(Tick.CODEC);
+        publish(1, 300);
+        Eventually.await("delivery", () -> ticks.counters().offered() == 300);
+        ticks.deliverTo(tasks::add, tick -> {});
+        ticks.close();
+        Runnable turn = tasks.element();
+        turn.run(); // the list is full: the next turn is refused
+        assertThat(ticks.counters().taken()).isEqualTo(256);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void aDirectExecutorNeedsNoStackForManyMessages() {
         Subscription<Tick> ticks =
                 connection.subscribe(Tick.CODEC, new QueueLimits(200_000, 1L << 30, Overflow.DROP_NEWEST));
