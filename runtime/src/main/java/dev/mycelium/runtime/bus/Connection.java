@@ -25,7 +25,6 @@ public final class Connection implements AutoCloseable {
     private final Schema<?> schema;
     private final AtomicReference<@Nullable BusClosedException> closed = new AtomicReference<>();
     private final States states;
-    private final OwnEchoes echoes;
     private final Confirmations confirmations;
     private final ConnectionMeters meters;
     private final Departures departures;
@@ -45,12 +44,11 @@ public final class Connection implements AutoCloseable {
         this.schema = setup.schema();
         this.meters = new ConnectionMeters(setup.metrics());
         this.states = new States(setup.states());
-        this.echoes = echoes;
         this.confirmations = new Confirmations(setup.clock(), meters.confirmedRoundTrip);
         this.departures = new Departures(meters, echoes);
         this.arrivals = new Arrivals(schema, reports, meters, confirmations, echoes, this::disconnect);
         this.subscribers = new Subscribers(arrivals, echoes, reports, meters, setup.clock(), closed::get);
-        this.link = links.apply(new FromLink());
+        this.link = links.apply(new FromLink(arrivals, meters, echoes, confirmations, states, this::close));
     }
 
     /**
@@ -239,39 +237,6 @@ public final class Connection implements AutoCloseable {
         if (schema.codecOrNull(codec.typeId()) != codec) {
             throw new IllegalArgumentException(
                     codec.name() + " (type " + codec.typeId() + ") is no message of the contract of this bus");
-        }
-    }
-
-    /** What the link brings. */
-    private final class FromLink implements Link.Receiver {
-        @Override
-        public boolean accepts(int typeId, int length) {
-            return arrivals.accepts(typeId, length);
-        }
-
-        @Override
-        public void arrived(int typeId, byte[] array, int offset, int length) {
-            arrivals.arrived(typeId, array, offset, length);
-        }
-
-        @Override
-        public ConnectionMeters meters() {
-            return meters;
-        }
-
-        @Override
-        public void ended(BusClosedException why) {
-            close(why, why.isOrderly() ? null : why);
-        }
-
-        @Override
-        public void changed(ConnectionState state, @Nullable Throwable cause) {
-            if (state == ConnectionState.DOWN) {
-                echoes.clear();
-                confirmations.lost(
-                        new BusUnavailableException("the bus was lost before it sent the frame back", cause));
-            }
-            states.change(state, cause);
         }
     }
 }

@@ -16,7 +16,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -234,23 +233,5 @@ class HandlersTest {
         Subscription<Tick> later = connection.subscribe(Tick.OTHER, new QueueLimits(1, 100, Overflow.DROP_NEWEST));
         other.publisher(Tick.OTHER).publish(new Tick("later", 100));
         assertThat(later.take().number()).isEqualTo(100);
-    }
-
-    private record Forwarding(Consumer<Long> handler) implements Flow.Subscriber<Tick> {
-        @Override
-        public void onSubscribe(Flow.Subscription subscription) {
-            subscription.request(Long.MAX_VALUE);
-        }
-
-        @Override
-        public void onNext(Tick tick) {
-            handler.accept(tick.number());
-        }
-
-        @Override
-        public void onError(Throwable error) {}
-
-        @Override
-        public void onComplete() {}
     }
 }
