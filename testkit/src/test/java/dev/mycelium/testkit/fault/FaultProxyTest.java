@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60) // What is lost would be waited for in vain.
+@Timeout(20) // What is lost would be waited for in vain.
 class FaultProxyTest {
     private static final Clock REAL = Clock.system();
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One peer plays the bus, another the client. */
-@Timeout(60)
+@Timeout(20)
 class ScriptedPeerTest {
     private static final Endpoint ANY = Endpoint.tcp("127.0.0.1", 0);
     private static final SchemaDigest DIGEST = SchemaDigest.ofHex("ab".repeat(32));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
+@Timeout(20)
 class RecordingTest {
     private static final List<RawFrame> FRAMES = List.of(frame(1002, 1, 2, 3), frame(0), frame(65_535, 255, 0, 255, 0));
 
