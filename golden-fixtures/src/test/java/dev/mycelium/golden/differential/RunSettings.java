@@ -26,4 +26,9 @@ final class RunSettings {
     static int structs() {
         return Integer.getInteger("mycelium.structs", 500);
     }
+
+    /** Frames that Java and Rust publish to each other: {@code -Dmycelium.frames=N}. */
+    static long frames() {
+        return Long.getLong("mycelium.frames", 1_000_000);
+    }
 }

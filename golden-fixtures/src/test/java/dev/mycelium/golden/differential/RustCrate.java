@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -116,6 +117,14 @@ final class RustCrate {
         if (exit != 0) {
             throw new IllegalStateException("golden ended with " + exit + ":\n" + Files.readString(log));
         }
+    }
+
+    /** A new process with these arguments. */
+    RustProcess run(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(program.toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        Path errors = folder.resolve(arguments[0] + "-" + started.incrementAndGet() + ".err");
+        return RustProcess.start(command, errors);
     }
 
     /** A new process that answers batches. */

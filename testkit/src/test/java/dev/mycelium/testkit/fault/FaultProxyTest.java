@@ -74,6 +74,15 @@ class FaultProxyTest {
         }
     }
 
+    @Test
+    void aResetOfTcpIsOneWithNothingUnread() throws Exception {
+        try (Pair pair = Pair.of("tcp", folder, REAL, Fault.reset(Direction.TO_CLIENT, 0))) {
+            assertThatThrownBy(() -> Pair.readOnce(pair.client()))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("reset");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"unix", "tcp"})
     void aHalfCloseEndsOneStreamAlone(String kind) throws Exception {
