@@ -2,6 +2,7 @@ package dev.mycelium.compiler;
 
 import dev.mycelium.compiler.codegen.GeneratedFile;
 import dev.mycelium.compiler.codegen.JavaGenerator;
+import dev.mycelium.compiler.codegen.Target;
 import dev.mycelium.compiler.evolution.Guard;
 import dev.mycelium.compiler.evolution.GuardReport;
 import dev.mycelium.compiler.evolution.LockedContract;
@@ -65,18 +66,8 @@ public final class Compiler {
             return new Compilation(List.of(), laidOut.known(), laidOut.diagnostics(), Optional.empty());
         }
         List<GeneratedFile> files = broken
-                ? JavaGenerator.outline(
-                        laidOut.known(),
-                        laidOut.layouts(),
-                        target.packageName(),
-                        target.holderName(),
-                        target.generatedAnnotation())
-                : JavaGenerator.generate(
-                        laidOut.contract().get(),
-                        laidOut.layouts(),
-                        target.packageName(),
-                        target.holderName(),
-                        target.generatedAnnotation());
+                ? JavaGenerator.outline(laidOut.known(), laidOut.layouts(), target)
+                : JavaGenerator.generate(laidOut.contract().get(), laidOut.layouts(), target);
         Contract known = laidOut.known().resolved();
         LockedContract now = LockedContract.of(known, laidOut.layouts());
         GuardReport report = broken

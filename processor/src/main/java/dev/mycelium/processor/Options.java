@@ -13,6 +13,7 @@ import java.util.Set;
  * @param verbose {@code true} to be told what is looked for, read and written
  * @param lockDir the folder below which locks are kept, where it is not that of the contract
  * @param lock {@code check} to compare with the lock and write nothing, {@code off} to do neither
+ * @param flyweights {@code off} to have no flyweights
  */
 record Options(
         Optional<String> contractsDir,
@@ -20,14 +21,17 @@ record Options(
         Optional<String> layoutPage,
         Optional<String> verbose,
         Optional<String> lockDir,
-        Optional<String> lock) {
+        Optional<String> lock,
+        Optional<String> flyweights) {
     static final String CONTRACTS_DIR = "mycelium.contracts.dir";
     static final String WIDE_TYPES = "mycelium.wideTypes";
     static final String LAYOUT_PAGE = "mycelium.layout.page";
     static final String VERBOSE = "mycelium.verbose";
     static final String LOCK_DIR = "mycelium.lock.dir";
     static final String LOCK = "mycelium.lock";
-    static final Set<String> NAMES = Set.of(CONTRACTS_DIR, WIDE_TYPES, LAYOUT_PAGE, VERBOSE, LOCK_DIR, LOCK);
+    static final String FLYWEIGHTS = "mycelium.flyweights";
+    static final Set<String> NAMES =
+            Set.of(CONTRACTS_DIR, WIDE_TYPES, LAYOUT_PAGE, VERBOSE, LOCK_DIR, LOCK, FLYWEIGHTS);
 
     static Options of(Map<String, String> options) {
         return new Options(
@@ -36,7 +40,8 @@ record Options(
                 Optional.ofNullable(options.get(LAYOUT_PAGE)),
                 Optional.ofNullable(options.get(VERBOSE)),
                 Optional.ofNullable(options.get(LOCK_DIR)),
-                Optional.ofNullable(options.get(LOCK)));
+                Optional.ofNullable(options.get(LOCK)),
+                Optional.ofNullable(options.get(FLYWEIGHTS)));
     }
 
     boolean warnOnWideTypes() {
@@ -49,6 +54,10 @@ record Options(
 
     boolean isVerbose() {
         return verbose.equals(Optional.of("true"));
+    }
+
+    boolean generatesFlyweights() {
+        return !flyweights.equals(Optional.of("off"));
     }
 
     boolean comparesLock() {
@@ -64,6 +73,7 @@ record Options(
         return mistake(WIDE_TYPES, wideTypes, "allow", "warn")
                 .or(() -> mistake(LAYOUT_PAGE, layoutPage, "true", "false"))
                 .or(() -> mistake(VERBOSE, verbose, "true", "false"))
+                .or(() -> mistake(FLYWEIGHTS, flyweights, "on", "off"))
                 .or(() -> lock.filter(value -> !Set.of("write", "check", "off").contains(value))
                         .map(value -> "-A" + LOCK + "=" + value + " is not known: write 'write', 'check' or 'off'"));
     }

@@ -3,9 +3,9 @@ package dev.mycelium.processor;
 import dev.mycelium.compiler.Compilation;
 import dev.mycelium.compiler.Compiler;
 import dev.mycelium.compiler.Lock;
-import dev.mycelium.compiler.Target;
 import dev.mycelium.compiler.codegen.GeneratedFile;
 import dev.mycelium.compiler.codegen.HolderName;
+import dev.mycelium.compiler.codegen.Target;
 import dev.mycelium.compiler.evolution.LockFile;
 import dev.mycelium.compiler.evolution.LockUpdate;
 import dev.mycelium.compiler.text.Diagnostic;
@@ -120,7 +120,7 @@ final class PackageProcessing {
     }
 
     private Target target(String holderName) {
-        return new Target(annotated.packageName(), holderName, seesGenerated());
+        return new Target(annotated.packageName(), holderName, seesGenerated(), options.generatesFlyweights());
     }
 
     /** In a named module the annotation can be seen only where the module reads {@code java.compiler}. */

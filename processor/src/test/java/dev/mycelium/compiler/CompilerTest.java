@@ -3,6 +3,7 @@ package dev.mycelium.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mycelium.compiler.codegen.GeneratedFile;
+import dev.mycelium.compiler.codegen.Target;
 import dev.mycelium.compiler.text.Source;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

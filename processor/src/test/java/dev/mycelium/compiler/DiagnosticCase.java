@@ -1,5 +1,6 @@
 package dev.mycelium.compiler;
 
+import dev.mycelium.compiler.codegen.Target;
 import dev.mycelium.compiler.text.Diagnostic;
 import dev.mycelium.compiler.text.Rule;
 import dev.mycelium.compiler.text.Source;

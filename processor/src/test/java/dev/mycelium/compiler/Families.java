@@ -1,6 +1,7 @@
 package dev.mycelium.compiler;
 
 import dev.mycelium.compiler.codegen.GeneratedFile;
+import dev.mycelium.compiler.codegen.Target;
 import dev.mycelium.compiler.text.Source;
 import dev.mycelium.processor.JavacRun;
 import dev.mycelium.runtime.codec.Schema;

@@ -3,6 +3,7 @@ package dev.mycelium.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mycelium.compiler.codegen.Target;
 import dev.mycelium.compiler.text.Severity;
 import dev.mycelium.compiler.text.Source;
 import dev.mycelium.processor.JavacRun;

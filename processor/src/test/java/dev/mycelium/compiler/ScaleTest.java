@@ -3,6 +3,7 @@ package dev.mycelium.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mycelium.compiler.codegen.JavaGenerator;
+import dev.mycelium.compiler.codegen.Target;
 import dev.mycelium.compiler.layout.MessageLayout;
 import dev.mycelium.compiler.layout.StructLayout;
 import dev.mycelium.compiler.schema.Contract;
@@ -111,7 +112,7 @@ class ScaleTest {
         Diagnostics diagnostics = new Diagnostics(new Source("contracts.yaml", new byte[0]));
         List<MessageLayout> layouts = StructLayout.of(contract, diagnostics);
         JavacRun project = new JavacRun(root).withoutProcessor();
-        JavaGenerator.generate(contract, layouts, "app", "Contracts", true)
+        JavaGenerator.generate(contract, layouts, new Target("app", "Contracts", true))
                 .forEach(file -> project.file("src/" + Families.path(file), file.text()));
         JavacRun.Outcome outcome = project.compile();
         assertThat(outcome.said()).isEmpty();

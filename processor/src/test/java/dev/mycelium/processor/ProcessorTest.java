@@ -86,6 +86,15 @@ class ProcessorTest {
                 .contains("ERROR -Amycelium.wideTypes=yes is not known: write 'allow' or 'warn'");
     }
 
+    @Test
+    void an_option_leaves_the_flyweights_out() {
+        JavacRun.Outcome outcome = wide("-Amycelium.wideTypes=allow", "-Amycelium.flyweights=off");
+        assertThat(outcome.said()).isEmpty();
+        assertThat(outcome.sources()).containsExactly("app/Contracts.java", "app/Tick.java", "app/TickCodec.java");
+        assertThat(wide("-Amycelium.flyweights=no").said())
+                .contains("ERROR -Amycelium.flyweights=no is not known: write 'on' or 'off'");
+    }
+
     private JavacRun.Outcome wide(String... options) {
         return new JavacRun(root)
                 .annotated("app", "\"contracts.yaml\"")

@@ -11,19 +11,17 @@ import dev.mycelium.compiler.schema.KnownContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Generates the Java side of a contract: a record, a codec and a flyweight for each message, and the class of the whole. */
 public final class JavaGenerator {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
-    private final String packageName;
-    private final boolean generatedAnnotation;
+    private final Target target;
     private final Optional<CodeBlock> refusal;
-    private final List<GeneratedFile> sources = new ArrayList<>();
 
-    private JavaGenerator(String packageName, boolean generatedAnnotation, Optional<CodeBlock> refusal) {
-        this.packageName = packageName;
-        this.generatedAnnotation = generatedAnnotation;
+    private JavaGenerator(Target target, Optional<CodeBlock> refusal) {
+        this.target = target;
         this.refusal = refusal;
     }
 
@@ -32,18 +30,11 @@ public final class JavaGenerator {
      *
      * @param contract what is generated
      * @param layouts of its messages, all and in its order
-     * @param packageName the package of the sources
-     * @param holderName the simple name of the class of the whole
-     * @param generatedAnnotation whether the sources may name {@code javax.annotation.processing.Generated}
+     * @param target where the sources will be, and what they may use
      */
-    public static List<GeneratedFile> generate(
-            Contract contract,
-            List<MessageLayout> layouts,
-            String packageName,
-            String holderName,
-            boolean generatedAnnotation) {
-        JavaGenerator generator = new JavaGenerator(packageName, generatedAnnotation, Optional.empty());
-        return generator.generate(ContractTypes.of(contract, layouts, packageName, holderName));
+    public static List<GeneratedFile> generate(Contract contract, List<MessageLayout> layouts, Target target) {
+        return new JavaGenerator(target, Optional.empty())
+                .generate(ContractTypes.of(contract, layouts, target.packageName(), target.holderName()));
     }
 
     /**
@@ -52,43 +43,41 @@ public final class JavaGenerator {
      *
      * @param contract what is known of it
      * @param layouts of the messages that have one
-     * @param packageName the package of the sources
-     * @param holderName the simple name of the class of the whole
-     * @param generatedAnnotation whether the sources may name {@code javax.annotation.processing.Generated}
+     * @param target where the sources will be, and what they may use
      */
-    public static List<GeneratedFile> outline(
-            KnownContract contract,
-            List<MessageLayout> layouts,
-            String packageName,
-            String holderName,
-            boolean generatedAnnotation) {
-        Optional<CodeBlock> refusal = Optional.of(Refusal.initializer(contract.fileName()));
-        JavaGenerator generator = new JavaGenerator(packageName, generatedAnnotation, refusal);
-        return generator.generate(ContractTypes.of(contract, layouts, packageName, holderName));
+    public static List<GeneratedFile> outline(KnownContract contract, List<MessageLayout> layouts, Target target) {
+        return new JavaGenerator(target, Optional.of(Refusal.initializer(contract.fileName())))
+                .generate(ContractTypes.of(contract, layouts, target.packageName(), target.holderName()));
     }
 
+    /** No source needs another one, so that a contract of many messages keeps all processors busy. */
     private List<GeneratedFile> generate(ContractTypes types) {
-        add(types.holder(), new HolderGenerator(types).generate());
+        List<Supplier<GeneratedFile>> sources = new ArrayList<>();
+        sources.add(() -> source(types.holder(), new HolderGenerator(types).generate()));
         for (MessageTypes message : types.messages()) {
-            add(message.record(), new RecordGenerator(message, types).generate());
-            add(message.codec(), new CodecGenerator(message).generate());
-            add(message.flyweight(), new FlyweightGenerator(message).generate());
+            sources.add(() -> source(message.record(), new RecordGenerator(message, types).generate()));
+            sources.add(() -> source(message.codec(), new CodecGenerator(message).generate()));
+            if (target.flyweights()) {
+                sources.add(() -> source(message.flyweight(), new FlyweightGenerator(message).generate()));
+            }
         }
-        types.outlines().forEach(outline -> add(outline.record(), new OutlineGenerator(outline).generate()));
-        return List.copyOf(sources);
+        types.outlines()
+                .forEach(outline ->
+                        sources.add(() -> source(outline.record(), new OutlineGenerator(outline).generate())));
+        return sources.parallelStream().map(Supplier::get).toList();
     }
 
-    private void add(ClassName name, TypeSpec.Builder type) {
-        if (generatedAnnotation) {
+    private GeneratedFile source(ClassName name, TypeSpec.Builder type) {
+        if (target.generatedAnnotation()) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", "dev.mycelium.processor.MyceliumProcessor")
                     .build());
         }
         refusal.ifPresent(type::addStaticBlock);
-        JavaFile file = JavaFile.builder(packageName, type.build())
+        JavaFile file = JavaFile.builder(target.packageName(), type.build())
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
-        sources.add(new GeneratedFile(name.canonicalName(), file.toString()));
+        return new GeneratedFile(name.canonicalName(), file.toString());
     }
 }

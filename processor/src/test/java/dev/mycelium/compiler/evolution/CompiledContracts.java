@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mycelium.compiler.Compilation;
 import dev.mycelium.compiler.Compiler;
-import dev.mycelium.compiler.Target;
 import dev.mycelium.compiler.codegen.GeneratedFile;
+import dev.mycelium.compiler.codegen.Target;
 import dev.mycelium.compiler.text.Severity;
 import dev.mycelium.compiler.text.Source;
 import dev.mycelium.runtime.codec.MessageCodec;

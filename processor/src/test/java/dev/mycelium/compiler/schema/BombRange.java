@@ -1,7 +1,7 @@
 package dev.mycelium.compiler.schema;
 
 import dev.mycelium.compiler.Compiler;
-import dev.mycelium.compiler.Target;
+import dev.mycelium.compiler.codegen.Target;
 import dev.mycelium.compiler.text.Diagnostic;
 import dev.mycelium.compiler.text.Severity;
 import dev.mycelium.compiler.text.Source;
