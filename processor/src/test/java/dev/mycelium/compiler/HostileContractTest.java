@@ -107,6 +107,7 @@ class HostileContractTest {
                 "XCodec",
                 "_1",
                 "__",
+                "cODECS",
                 "CON",
                 "A_B",
                 "AB");

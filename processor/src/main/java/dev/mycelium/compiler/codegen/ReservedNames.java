@@ -54,6 +54,9 @@ final class ReservedNames {
     /** Types nested in a generated one: {@code Contracts.Message} and the builder of each record. */
     private static final List<String> NESTED = split("Message Builder");
 
+    /** JLS 6.4.2: where a variable and a type have one name, the variable is meant; beside this one types are named. */
+    private static final List<String> OBSCURING = split("CODECS");
+
     /**
      * Methods of every flyweight, also those that only the runtime sees, whose parameters could be those of a field's method.
      * A method that takes a layout or a message never is in the way.
@@ -80,7 +83,7 @@ final class ReservedNames {
 
     /** Names that no generated top-level type can have; of the keywords only {@code _} has no lower-case letter. */
     static List<String> types() {
-        return concat(JAVA_LANG, imports(), NESTED, List.of("_"));
+        return concat(JAVA_LANG, imports(), NESTED, OBSCURING, List.of("_"));
     }
 
     /** Simple names of the types that generated code imports. */
