@@ -7,6 +7,7 @@ pub mod check;
 pub mod client;
 pub mod frames;
 pub mod golden;
+pub mod measure;
 #[cfg(all(feature = "bus", unix))]
 mod options;
 pub mod serve;

@@ -55,6 +55,7 @@ mycelium-golden COMMAND, over the contracts that MYCELIUM_CONTRACTS named when t
   check DIR                        say whether values and bytes of the golden files in DIR agree, whoever wrote them
   frames FILE --cases NAME,NAME    write the named cases of every message as consecutive frames
   frames FILE --values TEXT-FILE   write the messages that a text file holds as consecutive frames
+  measure                          print how long Rust takes to write and to read four messages in place
   serve                            answer batches of cases over stdin and stdout (PROTOCOL.md)
   bus --unix PATH --digest HEX --tcp HOST:PORT
                                    serve a bus, on one address or two, until stdin ends; a client of the Unix socket must
@@ -90,6 +91,8 @@ fn run(words: &[&str]) -> Result<(), String> {
         ["frames", file, "--cases", names] => command::frames::of_cases(&contracts, file.as_ref(), names),
         #[cfg(feature = "codec")]
         ["frames", file, "--values", text] => command::frames::of_values(&contracts, file.as_ref(), text.as_ref()),
+        #[cfg(feature = "codec")]
+        ["measure"] => command::measure::run(&contracts),
         #[cfg(feature = "codec")]
         ["serve"] => command::serve::run(&contracts, std::io::stdin().lock(), std::io::stdout().lock()),
         #[cfg(all(feature = "bus", unix))]

@@ -37,6 +37,7 @@ public class FlyweightBenchmark {
     private InPlace<Values> access = new Nothing();
     private byte[] out = new byte[RecordBenchmark.ROOM];
     private byte[] in = new byte[RecordBenchmark.ROOM];
+    private int offset = 24;
     private int length;
 
     /** Writes once, so that there is something to read. */
@@ -46,29 +47,29 @@ public class FlyweightBenchmark {
         values = Values.of(sample);
         found = Values.empty(sample);
         access = (InPlace<Values>) Accesses.of(contestant, sample);
-        length = access.write(values, in);
+        length = access.write(values, in, offset);
     }
 
     /** Values to bytes. */
     @Benchmark
     public int write() {
-        return access.write(values, out);
+        return access.write(values, out, offset);
     }
 
     /** Bytes to values. */
     @Benchmark
     public Values read() {
-        access.read(in, length, found);
+        access.read(in, offset, length, found);
         return found;
     }
 
     private static final class Nothing implements InPlace<Values> {
         @Override
-        public int write(Values values, byte[] dst) {
+        public int write(Values values, byte[] dst, int offset) {
             return 0;
         }
 
         @Override
-        public void read(byte[] src, int length, Values into) {}
+        public void read(byte[] src, int offset, int length, Values into) {}
     }
 }

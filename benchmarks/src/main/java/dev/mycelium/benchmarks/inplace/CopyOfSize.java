@@ -13,13 +13,13 @@ final class CopyOfSize implements InPlace<Values> {
     }
 
     @Override
-    public int write(Values values, byte[] dst) {
-        System.arraycopy(payload, 0, dst, 0, payload.length);
+    public int write(Values values, byte[] dst, int offset) {
+        System.arraycopy(payload, 0, dst, offset, payload.length);
         return payload.length;
     }
 
     @Override
-    public void read(byte[] src, int length, Values into) {
-        System.arraycopy(src, 0, scratch, 0, length);
+    public void read(byte[] src, int offset, int length, Values into) {
+        System.arraycopy(src, offset, scratch, 0, length);
     }
 }

@@ -28,7 +28,7 @@ abstract class FlatBuffersTables<V extends Values> implements InPlace<V> {
     abstract void parse(ByteBuffer in, ByteBuffer text, V into);
 
     @Override
-    public final int write(V values, byte[] dst) {
+    public final int write(V values, byte[] dst, int offset) {
         over(dst);
         builder.clear();
         builder.finish(build(values, builder));
@@ -36,7 +36,7 @@ abstract class FlatBuffersTables<V extends Values> implements InPlace<V> {
     }
 
     @Override
-    public final void read(byte[] src, int length, V into) {
+    public final void read(byte[] src, int offset, int length, V into) {
         over(src);
         view.limit(src.length).position(src.length - length);
         parse(view, text, into);

@@ -13,8 +13,8 @@ final class Flyweights {
         private final CounterUpdateFlyweight message = new CounterUpdateFlyweight();
 
         @Override
-        public int write(CounterValues values, byte[] dst) {
-            return message.wrap(dst, 0)
+        public int write(CounterValues values, byte[] dst, int offset) {
+            return message.wrap(dst, offset)
                     .counterId(values.counterId)
                     .value(values.value)
                     .delta(values.delta)
@@ -22,8 +22,8 @@ final class Flyweights {
         }
 
         @Override
-        public void read(byte[] src, int length, CounterValues into) {
-            message.wrap(src, 0);
+        public void read(byte[] src, int offset, int length, CounterValues into) {
+            message.wrap(src, offset);
             into.counterId = message.counterId();
             into.value = message.value();
             into.delta = message.delta();
@@ -34,8 +34,8 @@ final class Flyweights {
         private final TextMessageFlyweight message = new TextMessageFlyweight();
 
         @Override
-        public int write(TextValues values, byte[] dst) {
-            return message.wrap(dst, 0)
+        public int write(TextValues values, byte[] dst, int offset) {
+            return message.wrap(dst, offset)
                     .sender(values.sender, 0, values.senderLength)
                     .content(values.content, 0, values.contentLength)
                     .timestamp(values.timestamp)
@@ -43,8 +43,8 @@ final class Flyweights {
         }
 
         @Override
-        public void read(byte[] src, int length, TextValues into) {
-            message.wrap(src, 0);
+        public void read(byte[] src, int offset, int length, TextValues into) {
+            message.wrap(src, offset);
             into.senderLength = message.senderTo(into.sender, 0);
             into.contentLength = message.contentTo(into.content, 0);
             into.timestamp = message.timestamp();
@@ -55,27 +55,20 @@ final class Flyweights {
         private final BatchOperationFlyweight message = new BatchOperationFlyweight();
 
         @Override
-        public int write(BatchValues values, byte[] dst) {
-            message.wrap(dst, 0)
+        public int write(BatchValues values, byte[] dst, int offset) {
+            return message.wrap(dst, offset)
                     .operationId(values.operationId)
+                    .items(values.items, 0, values.count)
                     .totalCount(values.totalCount)
-                    .setItemsCount(values.count);
-            for (int i = 0; i < values.count; i++) {
-                message.items(i, values.items, BatchValues.KEY * i);
-            }
-            return message.encodedLength();
+                    .encodedLength();
         }
 
         @Override
-        public void read(byte[] src, int length, BatchValues into) {
-            message.wrap(src, 0);
+        public void read(byte[] src, int offset, int length, BatchValues into) {
+            message.wrap(src, offset);
             into.operationId = message.operationId();
             into.totalCount = message.totalCount();
-            int count = message.itemsCount();
-            for (int i = 0; i < count; i++) {
-                message.itemsTo(i, into.items, BatchValues.KEY * i);
-            }
-            into.count = count;
+            into.count = message.itemsAllTo(into.items, 0);
         }
     }
 
@@ -83,12 +76,12 @@ final class Flyweights {
         private final PoolStateUpdateFlyweight message = new PoolStateUpdateFlyweight();
 
         @Override
-        public int write(PoolValues values, byte[] dst) {
+        public int write(PoolValues values, byte[] dst, int offset) {
             long[] a = values.reserve0;
             long[] b = values.reserve1;
             long[] c = values.liquidity;
             long[] d = values.sqrtPriceX96;
-            return message.wrap(dst, 0)
+            return message.wrap(dst, offset)
                     .poolAddress(values.poolAddress, 0)
                     .venueId(values.venueId)
                     .reserve0(a[0], a[1], a[2], a[3])
@@ -101,8 +94,8 @@ final class Flyweights {
         }
 
         @Override
-        public void read(byte[] src, int length, PoolValues into) {
-            message.wrap(src, 0);
+        public void read(byte[] src, int offset, int length, PoolValues into) {
+            message.wrap(src, offset);
             message.poolAddressTo(into.poolAddress, 0);
             into.venueId = message.venueId();
             long[] a = into.reserve0;

@@ -30,39 +30,39 @@ final class HandWritten {
 
     static final class Counter implements InPlace<CounterValues> {
         @Override
-        public int write(CounterValues values, byte[] dst) {
-            LONG.set(dst, 0, values.counterId);
-            INT.set(dst, 8, values.value);
-            INT.set(dst, 12, values.delta);
+        public int write(CounterValues values, byte[] dst, int offset) {
+            LONG.set(dst, offset, values.counterId);
+            INT.set(dst, offset + 8, values.value);
+            INT.set(dst, offset + 12, values.delta);
             return 16;
         }
 
         @Override
-        public void read(byte[] src, int length, CounterValues into) {
-            into.counterId = (long) LONG.get(src, 0);
-            into.value = (int) INT.get(src, 8);
-            into.delta = (int) INT.get(src, 12);
+        public void read(byte[] src, int offset, int length, CounterValues into) {
+            into.counterId = (long) LONG.get(src, offset);
+            into.value = (int) INT.get(src, offset + 8);
+            into.delta = (int) INT.get(src, offset + 12);
         }
     }
 
     static final class Text implements InPlace<TextValues> {
         @Override
-        public int write(TextValues values, byte[] dst) {
-            put(values.sender, within(32, values.senderLength), dst, 0, 32);
-            put(values.content, within(256, values.contentLength), dst, 40, 256);
-            LONG.set(dst, 304, values.timestamp);
+        public int write(TextValues values, byte[] dst, int offset) {
+            put(values.sender, within(32, values.senderLength), dst, offset, 32);
+            put(values.content, within(256, values.contentLength), dst, offset + 40, 256);
+            LONG.set(dst, offset + 304, values.timestamp);
             return 312;
         }
 
         @Override
-        public void read(byte[] src, int length, TextValues into) {
-            int sender = within(32, (short) SHORT.get(src, 0) & 0xFFFF);
-            System.arraycopy(src, 8, into.sender, 0, sender);
+        public void read(byte[] src, int offset, int length, TextValues into) {
+            int sender = within(32, (short) SHORT.get(src, offset) & 0xFFFF);
+            System.arraycopy(src, offset + 8, into.sender, 0, sender);
             into.senderLength = sender;
-            int content = within(256, (short) SHORT.get(src, 40) & 0xFFFF);
-            System.arraycopy(src, 48, into.content, 0, content);
+            int content = within(256, (short) SHORT.get(src, offset + 40) & 0xFFFF);
+            System.arraycopy(src, offset + 48, into.content, 0, content);
             into.contentLength = content;
-            into.timestamp = (long) LONG.get(src, 304);
+            into.timestamp = (long) LONG.get(src, offset + 304);
         }
 
         private static void put(byte[] utf8, int length, byte[] dst, int at, int capacity) {
@@ -74,58 +74,52 @@ final class HandWritten {
 
     static final class Batch implements InPlace<BatchValues> {
         @Override
-        public int write(BatchValues values, byte[] dst) {
+        public int write(BatchValues values, byte[] dst, int offset) {
             int count = within(10, values.count);
-            LONG.set(dst, 0, values.operationId);
-            LONG.set(dst, 8, (long) count);
-            int at = 16;
-            for (int i = 0; i < count; i++) {
-                System.arraycopy(values.items, BatchValues.KEY * i, dst, at, BatchValues.KEY);
-                at += BatchValues.KEY;
-            }
-            System.arraycopy(ZEROS, 0, dst, at, 216 - at);
-            LONG.set(dst, 216, values.totalCount);
+            LONG.set(dst, offset, values.operationId);
+            LONG.set(dst, offset + 8, (long) count);
+            int bytes = BatchValues.KEY * count;
+            System.arraycopy(values.items, 0, dst, offset + 16, bytes);
+            System.arraycopy(ZEROS, 0, dst, offset + 16 + bytes, 200 - bytes);
+            LONG.set(dst, offset + 216, values.totalCount);
             return 224;
         }
 
         @Override
-        public void read(byte[] src, int length, BatchValues into) {
-            into.operationId = (long) LONG.get(src, 0);
-            int count = within(10, (short) SHORT.get(src, 8) & 0xFFFF);
-            for (int i = 0; i < count; i++) {
-                int at = BatchValues.KEY * i;
-                System.arraycopy(src, 16 + at, into.items, at, BatchValues.KEY);
-            }
+        public void read(byte[] src, int offset, int length, BatchValues into) {
+            into.operationId = (long) LONG.get(src, offset);
+            int count = within(10, (short) SHORT.get(src, offset + 8) & 0xFFFF);
+            System.arraycopy(src, offset + 16, into.items, 0, BatchValues.KEY * count);
             into.count = count;
-            into.totalCount = (int) INT.get(src, 216) & 0xFFFF_FFFFL;
+            into.totalCount = (int) INT.get(src, offset + 216) & 0xFFFF_FFFFL;
         }
     }
 
     static final class Pool implements InPlace<PoolValues> {
         @Override
-        public int write(PoolValues values, byte[] dst) {
-            System.arraycopy(values.poolAddress, 0, dst, 0, PoolValues.ADDRESS);
-            SHORT.set(dst, 20, (short) values.venueId);
-            put(values.reserve0, dst, 22);
-            put(values.reserve1, dst, 54);
-            put(values.liquidity, dst, 86);
-            put(values.sqrtPriceX96, dst, 118);
-            SHORT.set(dst, 150, (short) 0);
-            LONG.set(dst, 152, values.tick & 0xFFFF_FFFFL);
-            LONG.set(dst, 160, values.blockNumber);
+        public int write(PoolValues values, byte[] dst, int offset) {
+            System.arraycopy(values.poolAddress, 0, dst, offset, PoolValues.ADDRESS);
+            SHORT.set(dst, offset + 20, (short) values.venueId);
+            put(values.reserve0, dst, offset + 22);
+            put(values.reserve1, dst, offset + 54);
+            put(values.liquidity, dst, offset + 86);
+            put(values.sqrtPriceX96, dst, offset + 118);
+            SHORT.set(dst, offset + 150, (short) 0);
+            LONG.set(dst, offset + 152, values.tick & 0xFFFF_FFFFL);
+            LONG.set(dst, offset + 160, values.blockNumber);
             return 168;
         }
 
         @Override
-        public void read(byte[] src, int length, PoolValues into) {
-            System.arraycopy(src, 0, into.poolAddress, 0, PoolValues.ADDRESS);
-            into.venueId = (short) SHORT.get(src, 20) & 0xFFFF;
-            get(src, 22, into.reserve0);
-            get(src, 54, into.reserve1);
-            get(src, 86, into.liquidity);
-            get(src, 118, into.sqrtPriceX96);
-            into.tick = (int) INT.get(src, 152);
-            into.blockNumber = (long) LONG.get(src, 160);
+        public void read(byte[] src, int offset, int length, PoolValues into) {
+            System.arraycopy(src, offset, into.poolAddress, 0, PoolValues.ADDRESS);
+            into.venueId = (short) SHORT.get(src, offset + 20) & 0xFFFF;
+            get(src, offset + 22, into.reserve0);
+            get(src, offset + 54, into.reserve1);
+            get(src, offset + 86, into.liquidity);
+            get(src, offset + 118, into.sqrtPriceX96);
+            into.tick = (int) INT.get(src, offset + 152);
+            into.blockNumber = (long) LONG.get(src, offset + 160);
         }
 
         private static void put(long[] limbs, byte[] dst, int at) {

@@ -11,17 +11,19 @@ public interface InPlace<V extends Values> {
      * Writes a message into a reused array.
      *
      * @param values of the message
-     * @param dst takes the bytes; where in it they go is the writer's choice, and the same for every message
+     * @param dst takes the bytes
+     * @param offset where the message starts; a writer that fills from the end starts there instead
      * @return how many bytes there are
      */
-    int write(V values, byte[] dst);
+    int write(V values, byte[] dst, int offset);
 
     /**
      * Reads every value.
      *
      * @param src what {@link #write} wrote
+     * @param offset what it was given
      * @param length what it returned
      * @param into takes the values
      */
-    void read(byte[] src, int length, V into);
+    void read(byte[] src, int offset, int length, V into);
 }

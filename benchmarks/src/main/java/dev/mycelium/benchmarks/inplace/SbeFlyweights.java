@@ -23,9 +23,9 @@ final class SbeFlyweights {
         private final CounterUpdateDecoder decoder = new CounterUpdateDecoder();
 
         @Override
-        public int write(CounterValues values, byte[] dst) {
+        public int write(CounterValues values, byte[] dst, int offset) {
             buffer.wrap(dst);
-            return encoder.wrap(buffer, 0)
+            return encoder.wrap(buffer, offset)
                     .counterId(values.counterId)
                     .value(values.value)
                     .delta(values.delta)
@@ -33,9 +33,9 @@ final class SbeFlyweights {
         }
 
         @Override
-        public void read(byte[] src, int length, CounterValues into) {
-            buffer.wrap(src, 0, length);
-            decoder.wrap(buffer, 0, CounterUpdateDecoder.BLOCK_LENGTH, 0);
+        public void read(byte[] src, int offset, int length, CounterValues into) {
+            buffer.wrap(src);
+            decoder.wrap(buffer, offset, CounterUpdateDecoder.BLOCK_LENGTH, 0);
             into.counterId = decoder.counterId();
             into.value = decoder.value();
             into.delta = decoder.delta();
@@ -48,9 +48,9 @@ final class SbeFlyweights {
         private final TextMessageDecoder decoder = new TextMessageDecoder();
 
         @Override
-        public int write(TextValues values, byte[] dst) {
+        public int write(TextValues values, byte[] dst, int offset) {
             buffer.wrap(dst);
-            return encoder.wrap(buffer, 0)
+            return encoder.wrap(buffer, offset)
                     .timestamp(values.timestamp)
                     .putSender(values.sender, 0, values.senderLength)
                     .putContent(values.content, 0, values.contentLength)
@@ -58,9 +58,9 @@ final class SbeFlyweights {
         }
 
         @Override
-        public void read(byte[] src, int length, TextValues into) {
-            buffer.wrap(src, 0, length);
-            decoder.wrap(buffer, 0, TextMessageDecoder.BLOCK_LENGTH, 0);
+        public void read(byte[] src, int offset, int length, TextValues into) {
+            buffer.wrap(src);
+            decoder.wrap(buffer, offset, TextMessageDecoder.BLOCK_LENGTH, 0);
             into.timestamp = decoder.timestamp();
             into.senderLength = decoder.getSender(into.sender, 0, into.sender.length);
             into.contentLength = decoder.getContent(into.content, 0, into.content.length);
@@ -73,9 +73,9 @@ final class SbeFlyweights {
         private final BatchOperationDecoder decoder = new BatchOperationDecoder();
 
         @Override
-        public int write(BatchValues values, byte[] dst) {
+        public int write(BatchValues values, byte[] dst, int offset) {
             buffer.wrap(dst);
-            encoder.wrap(buffer, 0).operationId(values.operationId).totalCount(values.totalCount);
+            encoder.wrap(buffer, offset).operationId(values.operationId).totalCount(values.totalCount);
             BatchOperationEncoder.ItemsEncoder group = encoder.itemsCount(values.count);
             for (int i = 0; i < values.count; i++) {
                 group.next().putKey(values.items, BatchValues.KEY * i, BatchValues.KEY);
@@ -84,9 +84,9 @@ final class SbeFlyweights {
         }
 
         @Override
-        public void read(byte[] src, int length, BatchValues into) {
-            buffer.wrap(src, 0, length);
-            decoder.wrap(buffer, 0, BatchOperationDecoder.BLOCK_LENGTH, 0);
+        public void read(byte[] src, int offset, int length, BatchValues into) {
+            buffer.wrap(src);
+            decoder.wrap(buffer, offset, BatchOperationDecoder.BLOCK_LENGTH, 0);
             into.operationId = decoder.operationId();
             into.totalCount = decoder.totalCount();
             BatchOperationDecoder.ItemsDecoder group = decoder.items();
@@ -104,9 +104,9 @@ final class SbeFlyweights {
         private final PoolStateUpdateDecoder decoder = new PoolStateUpdateDecoder();
 
         @Override
-        public int write(PoolValues values, byte[] dst) {
+        public int write(PoolValues values, byte[] dst, int offset) {
             buffer.wrap(dst);
-            encoder.wrap(buffer, 0)
+            encoder.wrap(buffer, offset)
                     .putPoolAddress(values.poolAddress, 0, PoolValues.ADDRESS)
                     .venueId(values.venueId)
                     .tick(values.tick)
@@ -119,9 +119,9 @@ final class SbeFlyweights {
         }
 
         @Override
-        public void read(byte[] src, int length, PoolValues into) {
-            buffer.wrap(src, 0, length);
-            decoder.wrap(buffer, 0, PoolStateUpdateDecoder.BLOCK_LENGTH, 0);
+        public void read(byte[] src, int offset, int length, PoolValues into) {
+            buffer.wrap(src);
+            decoder.wrap(buffer, offset, PoolStateUpdateDecoder.BLOCK_LENGTH, 0);
             decoder.getPoolAddress(into.poolAddress, 0, PoolValues.ADDRESS);
             into.venueId = decoder.venueId();
             get(decoder.reserve0(), into.reserve0);

@@ -20,18 +20,18 @@ final class SbeSameBytesFlyweights {
         private final TextMessageDecoder decoder = new TextMessageDecoder();
 
         @Override
-        public int write(TextValues values, byte[] dst) {
+        public int write(TextValues values, byte[] dst, int offset) {
             buffer.wrap(dst);
-            encoder.wrap(buffer, 0);
+            encoder.wrap(buffer, offset);
             encoder.sender().count(values.senderLength).putData(values.sender, 0, values.senderLength);
             encoder.content().count(values.contentLength).putData(values.content, 0, values.contentLength);
             return encoder.timestamp(values.timestamp).encodedLength();
         }
 
         @Override
-        public void read(byte[] src, int length, TextValues into) {
-            buffer.wrap(src, 0, length);
-            decoder.wrap(buffer, 0, TextMessageDecoder.BLOCK_LENGTH, 0);
+        public void read(byte[] src, int offset, int length, TextValues into) {
+            buffer.wrap(src);
+            decoder.wrap(buffer, offset, TextMessageDecoder.BLOCK_LENGTH, 0);
             into.senderLength = (int) decoder.sender().count();
             decoder.sender().getData(into.sender, 0, into.senderLength);
             into.contentLength = (int) decoder.content().count();
@@ -46,17 +46,17 @@ final class SbeSameBytesFlyweights {
         private final BatchOperationDecoder decoder = new BatchOperationDecoder();
 
         @Override
-        public int write(BatchValues values, byte[] dst) {
+        public int write(BatchValues values, byte[] dst, int offset) {
             buffer.wrap(dst);
-            encoder.wrap(buffer, 0).operationId(values.operationId);
+            encoder.wrap(buffer, offset).operationId(values.operationId);
             encoder.items().count(values.count).putData(values.items, 0, BatchValues.KEY * values.count);
             return encoder.totalCount(values.totalCount).padding(0).encodedLength();
         }
 
         @Override
-        public void read(byte[] src, int length, BatchValues into) {
-            buffer.wrap(src, 0, length);
-            decoder.wrap(buffer, 0, BatchOperationDecoder.BLOCK_LENGTH, 0);
+        public void read(byte[] src, int offset, int length, BatchValues into) {
+            buffer.wrap(src);
+            decoder.wrap(buffer, offset, BatchOperationDecoder.BLOCK_LENGTH, 0);
             into.operationId = decoder.operationId();
             into.count = (int) decoder.items().count();
             decoder.items().getData(into.items, 0, BatchValues.KEY * into.count);
@@ -71,15 +71,15 @@ final class SbeSameBytesFlyweights {
         private final PoolStateUpdateDecoder decoder = new PoolStateUpdateDecoder();
 
         @Override
-        public int write(PoolValues values, byte[] dst) {
+        public int write(PoolValues values, byte[] dst, int offset) {
             buffer.wrap(dst);
-            encoder.wrap(buffer, 0)
+            encoder.wrap(buffer, offset)
                     .putPoolAddress(values.poolAddress, 0, PoolValues.ADDRESS)
                     .venueId(values.venueId);
-            put(values.reserve0, buffer, PoolStateUpdateEncoder.reserve0EncodingOffset());
-            put(values.reserve1, buffer, PoolStateUpdateEncoder.reserve1EncodingOffset());
-            put(values.liquidity, buffer, PoolStateUpdateEncoder.liquidityEncodingOffset());
-            put(values.sqrtPriceX96, buffer, PoolStateUpdateEncoder.sqrtPriceX96EncodingOffset());
+            put(values.reserve0, buffer, offset + PoolStateUpdateEncoder.reserve0EncodingOffset());
+            put(values.reserve1, buffer, offset + PoolStateUpdateEncoder.reserve1EncodingOffset());
+            put(values.liquidity, buffer, offset + PoolStateUpdateEncoder.liquidityEncodingOffset());
+            put(values.sqrtPriceX96, buffer, offset + PoolStateUpdateEncoder.sqrtPriceX96EncodingOffset());
             return encoder.padding150(0)
                     .tick(values.tick)
                     .padding156(0)
@@ -88,15 +88,15 @@ final class SbeSameBytesFlyweights {
         }
 
         @Override
-        public void read(byte[] src, int length, PoolValues into) {
-            buffer.wrap(src, 0, length);
-            decoder.wrap(buffer, 0, PoolStateUpdateDecoder.BLOCK_LENGTH, 0);
+        public void read(byte[] src, int offset, int length, PoolValues into) {
+            buffer.wrap(src);
+            decoder.wrap(buffer, offset, PoolStateUpdateDecoder.BLOCK_LENGTH, 0);
             decoder.getPoolAddress(into.poolAddress, 0, PoolValues.ADDRESS);
             into.venueId = decoder.venueId();
-            get(buffer, PoolStateUpdateDecoder.reserve0EncodingOffset(), into.reserve0);
-            get(buffer, PoolStateUpdateDecoder.reserve1EncodingOffset(), into.reserve1);
-            get(buffer, PoolStateUpdateDecoder.liquidityEncodingOffset(), into.liquidity);
-            get(buffer, PoolStateUpdateDecoder.sqrtPriceX96EncodingOffset(), into.sqrtPriceX96);
+            get(buffer, offset + PoolStateUpdateDecoder.reserve0EncodingOffset(), into.reserve0);
+            get(buffer, offset + PoolStateUpdateDecoder.reserve1EncodingOffset(), into.reserve1);
+            get(buffer, offset + PoolStateUpdateDecoder.liquidityEncodingOffset(), into.liquidity);
+            get(buffer, offset + PoolStateUpdateDecoder.sqrtPriceX96EncodingOffset(), into.sqrtPriceX96);
             into.tick = decoder.tick();
             into.blockNumber = decoder.blockNumber();
         }

@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  */
 final class Chart {
     private static final double LOWEST = 0.25;
-    private static final double HIGHEST = 16;
+    private static final double HIGHEST = 64;
     private static final int WIDTH = 760;
     private static final int LEFT = 170;
     private static final int RIGHT = 60;

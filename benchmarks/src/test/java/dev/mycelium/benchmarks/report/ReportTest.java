@@ -76,8 +76,8 @@ class ReportTest {
                 .getDocumentElement();
         // the key's square, then Fory, and in place by hand and SBE: at 1/2, 2/3 and 2 times our time; 88.3 pixels
         // double it
-        assertThat(attributes(svg, "jdk0", "width")).containsExactly("12", "89", "52", "88");
-        assertThat(attributes(svg, "jdk1", "width")).containsExactly("12", "28");
+        assertThat(attributes(svg, "jdk0", "width")).containsExactly("12", "67", "39", "66");
+        assertThat(attributes(svg, "jdk1", "width")).containsExactly("12", "21");
         assertThat(svg.getTextContent())
                 .contains("JDK 17", "JDK 25", "by hand", "SBE", "Fory", "0.7", "2.0", "0.5", "1.3")
                 .doesNotContain("Kryo", "Bytes to record");

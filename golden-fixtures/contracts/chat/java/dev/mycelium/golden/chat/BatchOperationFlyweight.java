@@ -126,6 +126,30 @@ public final class BatchOperationFlyweight extends Flyweight<BatchOperation, Bat
     }
 
     /**
+     * Copies all elements of {@code items} to the caller's array.
+     *
+     * @param dst takes 20 bytes for each
+     * @param dstOffset where they start
+     * @return how many elements there are
+     */
+    public int itemsAllTo(byte[] dst, int dstOffset) {
+        return copyTo(BatchOperationCodec.ITEMS, 20, dst, dstOffset);
+    }
+
+    /**
+     * Writes {@code items}.
+     *
+     * @param src has 20 bytes for each element
+     * @param srcOffset where they start
+     * @param count of the elements, 0 to 10
+     * @return this
+     */
+    public BatchOperationFlyweight items(byte[] src, int srcOffset, int count) {
+        putElements(BatchOperationCodec.ITEMS, 20, src, srcOffset, count);
+        return this;
+    }
+
+    /**
      * Reads {@code total_count}.
      *
      * @return {@code u32}, 0..4294967295: Items in the whole operation, which may span several batches.

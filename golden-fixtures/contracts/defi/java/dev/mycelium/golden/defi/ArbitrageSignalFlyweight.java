@@ -127,6 +127,30 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
     }
 
     /**
+     * Copies all elements of {@code path} to the caller's array.
+     *
+     * @param dst takes 20 bytes for each
+     * @param dstOffset where they start
+     * @return how many elements there are
+     */
+    public int pathAllTo(byte[] dst, int dstOffset) {
+        return copyTo(ArbitrageSignalCodec.PATH, 20, dst, dstOffset);
+    }
+
+    /**
+     * Writes {@code path}.
+     *
+     * @param src has 20 bytes for each element
+     * @param srcOffset where they start
+     * @param count of the elements, 0 to 4
+     * @return this
+     */
+    public ArbitrageSignalFlyweight path(byte[] src, int srcOffset, int count) {
+        putElements(ArbitrageSignalCodec.PATH, 20, src, srcOffset, count);
+        return this;
+    }
+
+    /**
      * Reads {@code estimated_profit_usd}.
      *
      * @return {@code f64}: Expected profit in US dollars before gas. Checked by {@code validate()}:

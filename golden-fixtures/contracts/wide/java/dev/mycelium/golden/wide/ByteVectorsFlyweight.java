@@ -127,6 +127,30 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
+     * Copies all elements of {@code ones} to the caller's array.
+     *
+     * @param dst takes 1 bytes for each
+     * @param dstOffset where they start
+     * @return how many elements there are
+     */
+    public int onesAllTo(byte[] dst, int dstOffset) {
+        return copyTo(ByteVectorsCodec.ONES, 1, dst, dstOffset);
+    }
+
+    /**
+     * Writes {@code ones}.
+     *
+     * @param src has 1 bytes for each element
+     * @param srcOffset where they start
+     * @param count of the elements, 0 to 5
+     * @return this
+     */
+    public ByteVectorsFlyweight ones(byte[] src, int srcOffset, int count) {
+        putElements(ByteVectorsCodec.ONES, 1, src, srcOffset, count);
+        return this;
+    }
+
+    /**
      * Reads {@code odd1}.
      *
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
@@ -232,6 +256,30 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      */
     public ByteVectorsFlyweight threes(int index, byte[] src, int srcOffset) {
         putBytes(elementOfVec(ByteVectorsCodec.THREES, 8, 3, index), 3, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Copies all elements of {@code threes} to the caller's array.
+     *
+     * @param dst takes 3 bytes for each
+     * @param dstOffset where they start
+     * @return how many elements there are
+     */
+    public int threesAllTo(byte[] dst, int dstOffset) {
+        return copyTo(ByteVectorsCodec.THREES, 3, dst, dstOffset);
+    }
+
+    /**
+     * Writes {@code threes}.
+     *
+     * @param src has 3 bytes for each element
+     * @param srcOffset where they start
+     * @param count of the elements, 0 to 3
+     * @return this
+     */
+    public ByteVectorsFlyweight threes(byte[] src, int srcOffset, int count) {
+        putElements(ByteVectorsCodec.THREES, 3, src, srcOffset, count);
         return this;
     }
 
@@ -345,6 +393,30 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
+     * Copies all elements of {@code addresses} to the caller's array.
+     *
+     * @param dst takes 20 bytes for each
+     * @param dstOffset where they start
+     * @return how many elements there are
+     */
+    public int addressesAllTo(byte[] dst, int dstOffset) {
+        return copyTo(ByteVectorsCodec.ADDRESSES, 20, dst, dstOffset);
+    }
+
+    /**
+     * Writes {@code addresses}.
+     *
+     * @param src has 20 bytes for each element
+     * @param srcOffset where they start
+     * @param count of the elements, 0 to 2
+     * @return this
+     */
+    public ByteVectorsFlyweight addresses(byte[] src, int srcOffset, int count) {
+        putElements(ByteVectorsCodec.ADDRESSES, 20, src, srcOffset, count);
+        return this;
+    }
+
+    /**
      * Reads {@code odd3}.
      *
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
@@ -450,6 +522,30 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      */
     public ByteVectorsFlyweight hashes(int index, byte[] src, int srcOffset) {
         putBytes(elementOfVec(ByteVectorsCodec.HASHES, 8, 32, index), 32, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Copies all elements of {@code hashes} to the caller's array.
+     *
+     * @param dst takes 32 bytes for each
+     * @param dstOffset where they start
+     * @return how many elements there are
+     */
+    public int hashesAllTo(byte[] dst, int dstOffset) {
+        return copyTo(ByteVectorsCodec.HASHES, 32, dst, dstOffset);
+    }
+
+    /**
+     * Writes {@code hashes}.
+     *
+     * @param src has 32 bytes for each element
+     * @param srcOffset where they start
+     * @param count of the elements, 0 to 1
+     * @return this
+     */
+    public ByteVectorsFlyweight hashes(byte[] src, int srcOffset, int count) {
+        putElements(ByteVectorsCodec.HASHES, 32, src, srcOffset, count);
         return this;
     }
 
@@ -648,6 +744,30 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      */
     public ByteVectorsFlyweight nothings(int index, byte[] src, int srcOffset) {
         putBytes(elementOfVec(ByteVectorsCodec.NOTHINGS, 8, 0, index), 0, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Copies all elements of {@code nothings} to the caller's array.
+     *
+     * @param dst takes 0 bytes for each
+     * @param dstOffset where they start
+     * @return how many elements there are
+     */
+    public int nothingsAllTo(byte[] dst, int dstOffset) {
+        return copyTo(ByteVectorsCodec.NOTHINGS, 0, dst, dstOffset);
+    }
+
+    /**
+     * Writes {@code nothings}.
+     *
+     * @param src has 0 bytes for each element
+     * @param srcOffset where they start
+     * @param count of the elements, 0 to 7
+     * @return this
+     */
+    public ByteVectorsFlyweight nothings(byte[] src, int srcOffset, int count) {
+        putElements(ByteVectorsCodec.NOTHINGS, 0, src, srcOffset, count);
         return this;
     }
 

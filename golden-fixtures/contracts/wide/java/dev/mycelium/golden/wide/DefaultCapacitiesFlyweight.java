@@ -291,6 +291,30 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
+     * Copies all elements of {@code addresses} to the caller's array.
+     *
+     * @param dst takes 20 bytes for each
+     * @param dstOffset where they start
+     * @return how many elements there are
+     */
+    public int addressesAllTo(byte[] dst, int dstOffset) {
+        return copyTo(DefaultCapacitiesCodec.ADDRESSES, 20, dst, dstOffset);
+    }
+
+    /**
+     * Writes {@code addresses}.
+     *
+     * @param src has 20 bytes for each element
+     * @param srcOffset where they start
+     * @param count of the elements, 0 to 4
+     * @return this
+     */
+    public DefaultCapacitiesFlyweight addresses(byte[] src, int srcOffset, int count) {
+        putElements(DefaultCapacitiesCodec.ADDRESSES, 20, src, srcOffset, count);
+        return this;
+    }
+
+    /**
      * Reads how many elements {@code hashes} has.
      *
      * @return 0 to 4
@@ -375,6 +399,30 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
      */
     public DefaultCapacitiesFlyweight hashes(int index, byte[] src, int srcOffset) {
         putBytes(elementOfVec(DefaultCapacitiesCodec.HASHES, 8, 32, index), 32, src, srcOffset);
+        return this;
+    }
+
+    /**
+     * Copies all elements of {@code hashes} to the caller's array.
+     *
+     * @param dst takes 32 bytes for each
+     * @param dstOffset where they start
+     * @return how many elements there are
+     */
+    public int hashesAllTo(byte[] dst, int dstOffset) {
+        return copyTo(DefaultCapacitiesCodec.HASHES, 32, dst, dstOffset);
+    }
+
+    /**
+     * Writes {@code hashes}.
+     *
+     * @param src has 32 bytes for each element
+     * @param srcOffset where they start
+     * @param count of the elements, 0 to 4
+     * @return this
+     */
+    public DefaultCapacitiesFlyweight hashes(byte[] src, int srcOffset, int count) {
+        putElements(DefaultCapacitiesCodec.HASHES, 32, src, srcOffset, count);
         return this;
     }
 

@@ -142,6 +142,52 @@ class FlyweightTest {
     }
 
     @Test
+    void allElementsAreCopiedAtOnce() {
+        byte[] keys = new byte[1 + 10 * 20];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (byte) (i + 1);
+        }
+        for (ByteBuffer payload :
+                List.of(ByteBuffer.allocate(BatchOperation.SIZE), ByteBuffer.allocateDirect(BatchOperation.SIZE))) {
+            for (int i = 0; i < BatchOperation.SIZE; i++) {
+                payload.put(i, (byte) 0xA5);
+            }
+            BatchOperationFlyweight batch = new BatchOperationFlyweight()
+                    .wrap(payload, 0)
+                    .operationId(1)
+                    .items(keys, 1, 10)
+                    .items(keys, 1, 3)
+                    .totalCount(3);
+            BatchOperation expected = new BatchOperation(
+                    1,
+                    List.of(
+                            ByteString.copyOf(keys, 1, 20),
+                            ByteString.copyOf(keys, 21, 20),
+                            ByteString.copyOf(keys, 41, 20)),
+                    3);
+            byte[] written = new byte[BatchOperation.SIZE];
+            batch.copyTo(written, 0);
+            assertThat(written).isEqualTo(BatchOperation.CODEC.encode(expected));
+            byte[] copied = new byte[2 + 60 + 1];
+            assertThat(batch.itemsAllTo(copied, 2)).isEqualTo(3);
+            assertThat(Arrays.copyOfRange(copied, 2, 62)).isEqualTo(Arrays.copyOfRange(keys, 1, 61));
+            assertThat(copied[62]).isZero();
+            for (int count : new int[] {-1, 11, 65536 + 3}) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> batch.items(keys, 0, count))
+                        .withMessage("BatchOperation.items: " + count + " elements, the capacity is 10");
+            }
+            assertThatThrownBy(() -> batch.items(keys, 2, 10)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThatThrownBy(() -> batch.itemsAllTo(new byte[59], 0)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThat(batch.toRecord()).as("what was refused changed nothing").isEqualTo(expected);
+            payload.put(8, (byte) 11);
+            assertThatThrownBy(() -> batch.itemsAllTo(copied, 0))
+                    .isInstanceOf(DecodeException.class)
+                    .hasMessageContaining("BatchOperation.items");
+        }
+    }
+
+    @Test
     void aReadOnlyBufferIsReadAndNotWritten() {
         ByteBuffer readOnly = ByteBuffer.wrap(TextMessage.CODEC.encode(HELLO)).asReadOnlyBuffer();
         text.wrap(readOnly, 0).check();

@@ -46,4 +46,25 @@ record FlyweightBytes(int length) implements FlyweightElement {
                         .addParameter(TypeName.INT, "srcOffset")
                         .addStatement("putBytes($L, $L, src, srcOffset)", place.at(), length)));
     }
+
+    /** What a vector has besides: all its elements at once, since a copy for each of them takes several times as long. */
+    List<MethodSpec> all(FlyweightField field, int capacity) {
+        return List.of(
+                field.withSuffix("AllTo", "Copies all elements of {@code " + field.name() + "} to the caller's array.")
+                        .addJavadoc("@param dst takes $L bytes for each\n@param dstOffset where they start\n", length)
+                        .addJavadoc("@return how many elements there are\n")
+                        .returns(TypeName.INT)
+                        .addParameter(ARRAY, "dst")
+                        .addParameter(TypeName.INT, "dstOffset")
+                        .addStatement("return copyTo($L, $L, dst, dstOffset)", field.layout(), length)
+                        .build(),
+                field.done(field.setter()
+                        .addJavadoc("@param src has $L bytes for each element\n", length)
+                        .addJavadoc(
+                                "@param srcOffset where they start\n@param count of the elements, 0 to $L\n", capacity)
+                        .addParameter(ARRAY, "src")
+                        .addParameter(TypeName.INT, "srcOffset")
+                        .addParameter(TypeName.INT, "count")
+                        .addStatement("putElements($L, $L, src, srcOffset, count)", field.layout(), length)));
+    }
 }

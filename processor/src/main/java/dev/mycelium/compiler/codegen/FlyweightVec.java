@@ -30,6 +30,9 @@ record FlyweightVec(FlyweightElement element, int capacity) implements Flyweight
         CodeBlock at =
                 CodeBlock.of("elementOfVec($L, $L, $L, index)", field.layout(), dataOffset(field), elementSize(field));
         members.addAll(element.members(FlyweightPlace.chosen(field, at)));
+        if (element instanceof FlyweightBytes bytes) {
+            members.addAll(bytes.all(field, capacity));
+        }
         return members;
     }
 

@@ -26,6 +26,7 @@ import java.util.Objects;
 public abstract class Flyweight<M, F extends Flyweight<M, F>> extends WrappedFields {
     private final MessageCodec<M> codec;
     private final int size;
+    private final int typeId;
 
     /**
      * Called by generated code.
@@ -35,6 +36,7 @@ public abstract class Flyweight<M, F extends Flyweight<M, F>> extends WrappedFie
     protected Flyweight(MessageCodec<M> codec) {
         this.codec = codec;
         this.size = codec.size();
+        this.typeId = codec.typeId();
     }
 
     /** Returns this, as the type that it is. */
@@ -49,7 +51,7 @@ public abstract class Flyweight<M, F extends Flyweight<M, F>> extends WrappedFie
      * @throws IndexOutOfBoundsException if they are not inside the array; what was wrapped before stays
      */
     public final F wrap(byte[] array, int offset) {
-        requireInside(offset, size, array.length, codec.name());
+        requireInside(offset, size, array.length);
         lookAt(array, offset);
         return self();
     }
@@ -64,7 +66,7 @@ public abstract class Flyweight<M, F extends Flyweight<M, F>> extends WrappedFie
      * @throws IndexOutOfBoundsException if they are not inside the buffer's limit; what was wrapped before stays
      */
     public final F wrap(ByteBuffer buffer, int offset) {
-        requireInside(offset, size, buffer.limit(), codec.name());
+        requireInside(offset, size, buffer.limit());
         lookAt(buffer, offset);
         return self();
     }
@@ -78,7 +80,9 @@ public abstract class Flyweight<M, F extends Flyweight<M, F>> extends WrappedFie
      * @throws IllegalStateException if the cursor stands on no frame
      */
     public final F wrap(FrameCursor cursor) {
-        requireSame(cursor.typeId(), cursor.payloadLength());
+        if (cursor.typeId() != typeId || cursor.payloadLength() != size) {
+            throw refused(cursor.typeId(), cursor.payloadLength());
+        }
         byte[] array = cursor.array();
         if (array != null) {
             lookAt(array, cursor.arrayOffset());
@@ -100,7 +104,9 @@ public abstract class Flyweight<M, F extends Flyweight<M, F>> extends WrappedFie
         FrameHeader header;
         try {
             header = FrameHeader.read(array, offset, array.length - offset, FrameLimits.DEFAULT);
-            requireSame(header.typeId(), header.length());
+            if (header.typeId() != typeId || header.length() != size) {
+                throw refused(header.typeId(), header.length());
+            }
             header.requirePayload(Math.min(array.length - offset - FrameHeader.SIZE, size));
         } catch (FrameException refused) {
             throw DecodeException.ofFrame(refused, codec.name());
@@ -205,11 +211,10 @@ public abstract class Flyweight<M, F extends Flyweight<M, F>> extends WrappedFie
         return codec.name();
     }
 
-    private void requireSame(int typeId, int length) {
-        if (typeId != codec.typeId()) {
-            throw DecodeException.otherType(codec.layout(), typeId);
-        }
-        codec.requireSize(length);
+    private DecodeException refused(int foundType, int foundLength) {
+        return foundType != typeId
+                ? DecodeException.otherType(codec.layout(), foundType)
+                : DecodeException.wrongSize(codec.layout(), foundLength);
     }
 
     private void getByteIfAny() {

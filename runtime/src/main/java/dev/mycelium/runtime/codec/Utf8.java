@@ -99,6 +99,10 @@ final class Utf8 {
     /** Whether all bytes are ASCII; {@code from..from+length-1} must be inside. */
     static boolean isAscii(byte[] src, int from, int length) {
         if (length < Long.BYTES) {
+            if (length >= Integer.BYTES) {
+                int both = LittleEndian.getInt(src, from) | LittleEndian.getInt(src, from + length - Integer.BYTES);
+                return (both & (int) HIGH_BITS) == 0;
+            }
             int seen = 0;
             for (int i = 0; i < length; i++) {
                 seen |= src[from + i];

@@ -129,7 +129,7 @@ abstract class WrappedBytes {
     final void copyOut(int at, byte[] dst, int dstOffset, int length) {
         byte[] bytes = array;
         if (bytes != null) {
-            FewBytes.copy(bytes, base + at, dst, dstOffset, length);
+            System.arraycopy(bytes, base + at, dst, dstOffset, length);
         } else {
             buffer().get(base + at, dst, dstOffset, length);
         }
@@ -148,7 +148,7 @@ abstract class WrappedBytes {
     final void copyIn(int at, byte[] src, int srcOffset, int length) {
         byte[] bytes = array;
         if (bytes != null) {
-            FewBytes.copy(src, srcOffset, bytes, base + at, length);
+            System.arraycopy(src, srcOffset, bytes, base + at, length);
         } else {
             buffer().put(base + at, src, srcOffset, length);
         }
@@ -206,9 +206,9 @@ abstract class WrappedBytes {
     }
 
     /** Refuses a place that has not {@code size} bytes. */
-    static void requireInside(int offset, int size, int limit, String what) {
+    final void requireInside(int offset, int size, int limit) {
         if (offset < 0 || offset > limit - size) {
-            throw new IndexOutOfBoundsException(what + ": " + size + " bytes at offset " + offset
+            throw new IndexOutOfBoundsException(nameInErrors() + ": " + size + " bytes at offset " + offset
                     + " are not inside the " + limit + " that there are");
         }
     }

@@ -32,15 +32,25 @@ abstract class WrappedFields extends WrappedNumbers {
 
     /** Sets the count of a vector. Elements that were there stay, new ones and all unused capacity are zero. */
     protected final void putCount(FieldLayout field, int dataOffset, int elementSize, int count) {
-        int capacity = FixedVec.capacity(field);
-        if (count < 0 || count > capacity) {
-            throw new IllegalArgumentException(
-                    field.qualifiedName() + ": " + count + " elements, the capacity is " + capacity);
-        }
+        requireFits(field, count);
         int kept = Math.min(count, getU16(field.offset()));
         putCountAndGap(field, dataOffset, count);
         int from = dataOffset + kept * elementSize;
         zeroBytes(field.offset() + from, field.size() - from);
+    }
+
+    /** Copies all elements of a vector of bytes; returns how many elements there are. */
+    protected final int copyTo(FieldLayout field, int elementSize, byte[] dst, int dstOffset) {
+        int count = count(field);
+        copyOut(field.offset() + FixedVec.PREFIX, dst, dstOffset, elementSize * count);
+        return count;
+    }
+
+    /** Writes all elements of a vector of bytes, which lie one behind the other. */
+    protected final void putElements(FieldLayout field, int elementSize, byte[] src, int offset, int count) {
+        requireFits(field, count);
+        requireRange(src, offset, elementSize * count);
+        putBytesBehindCount(field, count, src, offset, elementSize * count);
     }
 
     /** Refuses an element of a {@code bool} array or vector that is neither 0 nor 1. */
@@ -173,7 +183,6 @@ abstract class WrappedFields extends WrappedNumbers {
     }
 
     protected final void putBytes(int at, int length, byte[] src, int offset) {
-        requireRange(src, offset, length);
         copyIn(at, src, offset, length);
     }
 
@@ -191,10 +200,22 @@ abstract class WrappedFields extends WrappedNumbers {
             throw new IllegalArgumentException(
                     field.qualifiedName() + ": " + length + " bytes, the capacity is " + capacity);
         }
+        putBytesBehindCount(field, length, src, offset, length);
+    }
+
+    private void putBytesBehindCount(FieldLayout field, int count, byte[] src, int offset, int length) {
         int data = field.offset() + FixedVec.PREFIX;
-        putLong(field.offset(), length);
+        putLong(field.offset(), count);
         copyIn(data, src, offset, length);
         zeroBytes(data + length, field.size() - FixedVec.PREFIX - length);
+    }
+
+    private static void requireFits(FieldLayout field, int count) {
+        int capacity = FixedVec.capacity(field);
+        if (count < 0 || count > capacity) {
+            throw new IllegalArgumentException(
+                    field.qualifiedName() + ": " + count + " elements, the capacity is " + capacity);
+        }
     }
 
     private void putCountAndGap(FieldLayout field, int dataOffset, int count) {
