@@ -58,11 +58,13 @@ final class Arrivals implements FrameGate {
         intakes = Arrays.stream(intakes).filter(each -> each != intake).toArray(Intake[]::new);
     }
 
-    /** Ends every intake; they remove themselves. */
-    void end() {
-        for (Intake intake : intakes) {
+    /** Ends every intake, which remove themselves; returns whether there was one. */
+    boolean end() {
+        Intake[] all = intakes;
+        for (Intake intake : all) {
             intake.end();
         }
+        return all.length > 0;
     }
 
     /**

@@ -210,6 +210,11 @@ public final class Connection implements AutoCloseable {
         return confirmed;
     }
 
+    /** Ends what arrives, but not what is published; returns whether there was a subscriber to work something off. */
+    boolean endArrivals() {
+        return arrivals.end();
+    }
+
     private void disconnect(String why) {
         LOG.log(Level.WARNING, "disconnected: {0}", why);
         BusClosedException closing = new BusClosedException("disconnected: " + why, null);
@@ -224,6 +229,7 @@ public final class Connection implements AutoCloseable {
         arrivals.end();
         link.close();
         states.change(ConnectionState.CLOSED, cause);
+        Termination.ofProcess().remove(this);
     }
 
     private void requireOpen() {

@@ -13,7 +13,6 @@ import dev.mycelium.runtime.socket.TlsStreams;
 import dev.mycelium.runtime.tls.TlsException;
 import dev.mycelium.runtime.tls.TlsSettings;
 import dev.mycelium.runtime.transport.Endpoint;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a program gets its place on a bus. Without an endpoint, it is the one that the environment names. */
 public final class ConnectionBuilder {
+    private static final Duration WORKERS_TERMINATION_LIMIT = Duration.ofSeconds(5);
+
     private final Schema<?> schema;
     private @Nullable Endpoint endpoint;
     private Map<String, String> environment = System.getenv();
@@ -35,6 +36,7 @@ public final class ConnectionBuilder {
     private ReconnectPolicy reconnect = ReconnectPolicy.DEFAULT;
     private Clock clock = Clock.system();
     private TlsSettings tls = TlsSettings.DEFAULT;
+    private @Nullable Duration terminationLimit = null;
     private boolean spin;
     private ErrorHandler errors = ErrorHandler.LOGGING;
     private Metrics metrics = Metrics.NONE;
@@ -83,6 +85,20 @@ public final class ConnectionBuilder {
             throw new IllegalArgumentException("drainLimit must not be negative: " + limit);
         }
         drainLimit = limit;
+        return this;
+    }
+
+    /**
+     * Has SIGTERM worked off: nothing more arrives then, what has arrived can be taken and answered for as long as the limit
+     * says, and once the program has closed the connection, the process ends with status 0. Zero leaves the signal to the
+     * program. Unless told otherwise it is 5 s of a connection that the environment names, as that is a worker's, and zero of
+     * all others.
+     */
+    public ConnectionBuilder terminationLimit(Duration limit) {
+        if (limit.isNegative()) {
+            throw new IllegalArgumentException("terminationLimit must not be negative: " + limit);
+        }
+        terminationLimit = limit;
         return this;
     }
 
@@ -173,25 +189,7 @@ public final class ConnectionBuilder {
      * @throws IllegalArgumentException if the environment names no endpoint and none was given
      */
     public Connection connect() {
-        Endpoint where = endpoint == null ? ofEnvironment() : endpoint;
-        if (where instanceof Endpoint.InProcess named) {
-            return NamedBuses.connect(named.name(), setup(), receiveQueue);
-        }
-        Connection connection = open(where);
-        try {
-            IOException why = progressOf(connection).awaitFirstTry();
-            if (why != null) {
-                throw new BusUnavailableException(String.valueOf(why.getMessage()), why);
-            }
-            return connection;
-        } catch (InterruptedException e) {
-            connection.close();
-            Thread.currentThread().interrupt();
-            throw new BusUnavailableException("interrupted while connecting to " + where, e);
-        } catch (RuntimeException e) {
-            connection.close();
-            throw e;
-        }
+        return connect(null);
     }
 
     /**
@@ -204,25 +202,28 @@ public final class ConnectionBuilder {
      */
     public Connection connectVerified(Duration limit) {
         positive("limit", limit);
-        Connection connection = connect();
-        if (connection.link() instanceof InProcessLink) {
-            return connection;
-        }
-        try {
-            Duration quiet = limit.compareTo(quietPeriod) < 0 ? limit : quietPeriod;
-            IOException why = progressOf(connection).awaitQuiet(quiet);
-            if (why == null) {
-                return connection;
+        return connect(limit.compareTo(quietPeriod) < 0 ? limit : quietPeriod);
+    }
+
+    private Connection connect(@Nullable Duration quiet) {
+        Endpoint where = endpoint == null ? ofEnvironment() : endpoint;
+        ConnectionSetup setup = new ConnectionSetup(schema, clock, errors, states, metrics);
+        Connection connection;
+        if (where instanceof Endpoint.InProcess named) {
+            connection = NamedBuses.connect(named.name(), setup, receiveQueue);
+        } else {
+            Connecting connecting = new Connecting(setup, optionsFor(where));
+            connection = connecting.connect();
+            if (quiet != null) {
+                connecting.verify(connection, quiet);
             }
-            connection.close();
-            HandshakeException refused = Handshake.refused(schema.digest(), "the bus");
-            refused.initCause(why);
-            throw refused;
-        } catch (InterruptedException e) {
-            connection.close();
-            Thread.currentThread().interrupt();
-            throw new BusUnavailableException("interrupted while waiting for the bus to be quiet", e);
         }
+        Duration usual = endpoint == null ? WORKERS_TERMINATION_LIMIT : Duration.ZERO;
+        Duration limit = terminationLimit == null ? usual : terminationLimit;
+        if (!limit.isZero()) {
+            Termination.ofProcess().add(connection, limit);
+        }
+        return connection;
     }
 
     private Endpoint ofEnvironment() {
@@ -230,11 +231,10 @@ public final class ConnectionBuilder {
         return Endpoint.ofEnvironment(environment);
     }
 
-    private Connection open(Endpoint where) {
-        byte[] greeting = handshake == HandshakePolicy.REQUIRED ? Handshake.bytes(schema.digest()) : new byte[0];
-        LinkOptions options = new LinkOptions(
+    private LinkOptions optionsFor(Endpoint where) {
+        return new LinkOptions(
                 where,
-                greeting,
+                handshake == HandshakePolicy.REQUIRED ? Handshake.bytes(schema.digest()) : new byte[0],
                 streamsTo(where),
                 clock,
                 connectLimit,
@@ -244,9 +244,6 @@ public final class ConnectionBuilder {
                 frameLimits,
                 reconnect,
                 spin);
-        Connection connection = new Connection(setup(), receiver -> new SocketLink(options, receiver));
-        connection.link().start();
-        return connection;
     }
 
     private Streams streamsTo(Endpoint where) {
@@ -258,14 +255,6 @@ public final class ConnectionBuilder {
             }
         }
         return PlainStream::new;
-    }
-
-    private ConnectionSetup setup() {
-        return new ConnectionSetup(schema, clock, errors, states, metrics);
-    }
-
-    private static Progress progressOf(Connection connection) {
-        return ((SocketLink) connection.link()).progress();
     }
 
     private static Duration positive(String name, Duration limit) {

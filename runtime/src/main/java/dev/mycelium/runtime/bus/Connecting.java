@@ -1,0 +1,59 @@
+package dev.mycelium.runtime.bus;
+
+import dev.mycelium.runtime.handshake.Handshake;
+import dev.mycelium.runtime.handshake.HandshakeException;
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * Makes a connection to a socket, and closes what it has begun if that cannot be.
+ *
+ * @param setup what every connection has
+ * @param options what its link is to do
+ */
+record Connecting(ConnectionSetup setup, LinkOptions options) {
+
+    /** Something that has to go well before a connection is given to whoever wants it. */
+    private interface Step {
+        void await(Progress progress) throws InterruptedException;
+    }
+
+    /** Returns a connection whose handshake is written. */
+    Connection connect() {
+        Connection connection = new Connection(setup, receiver -> new SocketLink(options, receiver));
+        connection.link().start();
+        await(connection, "connecting to " + options.endpoint(), progress -> {
+            IOException why = progress.awaitFirstTry();
+            if (why != null) {
+                throw new BusUnavailableException(String.valueOf(why.getMessage()), why);
+            }
+        });
+        return connection;
+    }
+
+    /** Waits until the bus has sent something, or has been quiet for a while: it ends a connection that it refuses. */
+    void verify(Connection connection, Duration quiet) {
+        await(connection, "waiting for " + options.endpoint() + " to be quiet", progress -> {
+            IOException why = progress.awaitQuiet(quiet);
+            if (why != null) {
+                HandshakeException refused = Handshake.refused(
+                        setup.schema().digest(), options.endpoint().toString());
+                refused.initCause(why);
+                throw refused;
+            }
+        });
+    }
+
+    private static void await(Connection connection, String doing, Step step) {
+        try {
+            step.await(((SocketLink) connection.link()).progress());
+        } catch (InterruptedException e) {
+            connection.close();
+            Thread.currentThread().interrupt();
+            throw new BusUnavailableException("interrupted while " + doing, e);
+        } catch (RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+}
