@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /** A bus of one family on one endpoint, whoever hosts it. */
@@ -27,16 +28,17 @@ interface Hosted extends AutoCloseable {
     /** The bus of the Rust crate: on TCP it knows no handshake. */
     static Hosted rust(RustCrate crate, String family, Schema<?> schema, Endpoint asked) throws Exception {
         boolean unix = asked instanceof Endpoint.Unix;
-        RustProcess process = asked instanceof Endpoint.Unix socket
+        LineProcess process = asked instanceof Endpoint.Unix socket
                 ? crate.run(
                         "bus",
-                        "--contract",
-                        family,
-                        "--digest",
-                        schema.digest().toString(),
-                        "--unix",
-                        socket.path().toString())
-                : crate.run("bus", "--contract", family, "--tcp", "127.0.0.1:0");
+                        List.of(
+                                "--contract",
+                                family,
+                                "--digest",
+                                schema.digest().toString(),
+                                "--unix",
+                                socket.path().toString()))
+                : crate.run("bus", List.of("--contract", family, "--tcp", "127.0.0.1:0"));
         Endpoint endpoint = Endpoint.parse(process.awaitLine("listening "));
         return new Hosted() {
             @Override

@@ -2,14 +2,9 @@ package dev.mycelium.golden.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mycelium.runtime.codec.Schema;
-import dev.mycelium.runtime.handshake.HandshakePolicy;
-import dev.mycelium.runtime.transport.Endpoint;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -23,11 +18,12 @@ class RustBusTest {
     private static final List<String> TRANSPORTS = List.of("unix", "tcp");
     private static final List<String> HOSTS = List.of("rust", "java");
 
-    private static RustCrate crate;
+    private static Exchange exchange;
 
     @BeforeAll
     static void build() throws Exception {
-        crate = RustCrate.build(Families.files(), RustCrate.Purpose.SERVE, FOLDER);
+        RustCrate crate = RustCrate.build(Families.files(), RustCrate.Purpose.SERVE, FOLDER);
+        exchange = new Exchange(crate, arguments -> crate.run("client", arguments));
     }
 
     /** Half of the frames of a run are published by who asks, half by who answers. */
@@ -41,8 +37,8 @@ class RustBusTest {
         for (String host : HOSTS) {
             for (String transport : TRANSPORTS) {
                 for (String family : FAMILIES) {
-                    compared += rustAsks(host, transport, family, each, seed, payload -> payload);
-                    compared += javaAsks(host, transport, family, each, seed);
+                    compared += exchange.javaAnswers(host, transport, family, each, seed, payload -> payload);
+                    compared += exchange.javaAsks(host, transport, family, each, seed);
                 }
                 done.add(host + " over " + transport);
             }
@@ -63,79 +59,10 @@ class RustBusTest {
         };
         String complaint = "";
         try {
-            rustAsks("java", "tcp", "chat", 200, 1, last);
+            exchange.javaAnswers("java", "tcp", "chat", 200, 1, last);
         } catch (Exception | AssertionError found) {
             complaint = String.valueOf(found.getMessage());
         }
         assertThat(complaint).contains("answer of frame 0, TextMessage: byte 317 of header and payload is ");
-    }
-
-    private static long rustAsks(
-            String host, String transport, String family, long frames, long seed, UnaryOperator<byte[]> beforeSending)
-            throws Exception {
-        Schema<?> schema = schema(family);
-        try (Hosted bus = host(host, transport, family, schema);
-                JavaParty java = new JavaParty(schema, bus.endpoint(), bus.handshake(), beforeSending);
-                RustProcess rust = client(bus, family, schema, "ask", frames, seed)) {
-            bus.awaitClients(2);
-            rust.goOn();
-            try {
-                java.answer(frames);
-            } catch (AssertionError stopped) {
-                throw new AssertionError(stopped.getMessage() + "; Rust says: " + rust.awaitComplaint(), stopped);
-            }
-            rust.awaitSuccess();
-            return java.compared();
-        }
-    }
-
-    private static long javaAsks(String host, String transport, String family, long frames, long seed)
-            throws Exception {
-        Schema<?> schema = schema(family);
-        try (Hosted bus = host(host, transport, family, schema);
-                JavaParty java = new JavaParty(schema, bus.endpoint(), bus.handshake());
-                RustProcess rust = client(bus, family, schema, "answer", frames, seed)) {
-            bus.awaitClients(2);
-            rust.goOn();
-            java.ask(frames, seed);
-            rust.awaitSuccess();
-            return java.compared();
-        }
-    }
-
-    private static RustProcess client(Hosted bus, String family, Schema<?> schema, String role, long frames, long seed)
-            throws Exception {
-        List<String> arguments = new ArrayList<>(List.of(
-                "client",
-                bus.endpoint().toString(),
-                "--contract",
-                family,
-                "--role",
-                role,
-                "--frames",
-                Long.toString(frames),
-                "--seed",
-                Long.toUnsignedString(seed)));
-        if (bus.handshake() == HandshakePolicy.REQUIRED) {
-            arguments.addAll(List.of("--digest", schema.digest().toString()));
-        }
-        RustProcess client = crate.run(arguments.toArray(String[]::new));
-        client.awaitLine("connected ");
-        return client;
-    }
-
-    private static Hosted host(String host, String transport, String family, Schema<?> schema) throws Exception {
-        Endpoint asked = transport.equals("tcp")
-                ? Endpoint.tcp("127.0.0.1", 0)
-                // Not below the module: its path may be longer than a socket's may be.
-                : Endpoint.unix(Files.createTempDirectory("mycelium")
-                        .resolve("bus.sock")
-                        .toString());
-        return host.equals("rust") ? Hosted.rust(crate, family, schema, asked) : Hosted.java(schema, asked);
-    }
-
-    private static Schema<?> schema(String family) {
-        Map<String, Schema<?>> schemas = dev.mycelium.golden.Families.schemas();
-        return schemas.get(family);
     }
 }

@@ -120,11 +120,10 @@ final class RustCrate {
     }
 
     /** A new process with these arguments. */
-    RustProcess run(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(program.toAbsolutePath().toString()));
-        command.addAll(List.of(arguments));
-        Path errors = folder.resolve(arguments[0] + "-" + started.incrementAndGet() + ".err");
-        return RustProcess.start(command, errors);
+    LineProcess run(String command, List<String> arguments) throws IOException {
+        List<String> whole = new ArrayList<>(List.of(program.toAbsolutePath().toString(), command));
+        whole.addAll(arguments);
+        return LineProcess.start(whole, folder.resolve(command + "-" + started.incrementAndGet() + ".err"));
     }
 
     /** A new process that answers batches. */

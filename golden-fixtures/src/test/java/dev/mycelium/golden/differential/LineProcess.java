@@ -14,8 +14,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A program that says in lines on its standard output how far it is, and takes lines on its standard input. */
-final class RustProcess implements AutoCloseable {
+final class LineProcess implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 120;
+
+    /** Behind the last line, so that nobody waits for one that cannot come. */
+    private static final String END = "(the end)";
 
     private final Process process;
     private final Path errors;
@@ -23,10 +26,10 @@ final class RustProcess implements AutoCloseable {
     private final List<String> said = new ArrayList<>();
     private final Thread reader;
 
-    private RustProcess(Process process, Path errors) {
+    private LineProcess(Process process, Path errors) {
         this.process = process;
         this.errors = errors;
-        this.reader = new Thread(this::read, "output of a Rust process");
+        this.reader = new Thread(this::read, "output of a process");
         reader.setDaemon(true);
     }
 
@@ -34,8 +37,8 @@ final class RustProcess implements AutoCloseable {
      * @param command the process and its arguments
      * @param errors the file that takes what it says on standard error
      */
-    static RustProcess start(List<String> command, Path errors) throws IOException {
-        RustProcess started = new RustProcess(
+    static LineProcess start(List<String> command, Path errors) throws IOException {
+        LineProcess started = new LineProcess(
                 new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
         started.reader.start();
         return started;
@@ -47,6 +50,8 @@ final class RustProcess implements AutoCloseable {
             output.lines().forEach(lines::add);
         } catch (IOException | UncheckedIOException ended) {
             // As it does when the process is ended.
+        } finally {
+            lines.add(END);
         }
     }
 
@@ -54,7 +59,7 @@ final class RustProcess implements AutoCloseable {
     String awaitLine(String beginning) throws IOException, InterruptedException {
         while (true) {
             String line = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (line == null) {
+            if (line == null || line.equals(END)) {
                 throw new AssertionError("no line \"" + beginning + "...\"; " + allItSaid());
             }
             said.add(line);
