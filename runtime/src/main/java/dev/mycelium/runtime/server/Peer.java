@@ -32,6 +32,7 @@ final class Peer {
     private final Splitter splitter;
     private final SelectionKey key;
     private final Stall stall;
+    private final HalfClosed halfClosed;
     private @Nullable HandshakeReader handshake;
     private @Nullable Timer deadline;
     private boolean established;
@@ -49,6 +50,7 @@ final class Peer {
         this.queue = new PeerQueue(options.queue(), hub.tally());
         this.splitter = new Splitter(options.frameLimits(), hub);
         this.stall = new Stall(options.clock(), options.stallLimit(), this::after);
+        this.halfClosed = new HalfClosed(stream.channel(), options, queue::offered, this::after, this::close);
         this.handshake = policy == HandshakePolicy.REQUIRED
                 ? new HandshakeReader(options.schema().digest())
                 : null;
@@ -110,6 +112,7 @@ final class Peer {
             deadline.cancel();
         }
         stall.cancel();
+        halfClosed.cancel();
         queue.abandon();
         hub.remove(this, reason);
         stream.close();
@@ -212,24 +215,8 @@ final class Peer {
         } else {
             readable = false;
             setInterest();
-            watchHalfClosed();
+            halfClosed.begin();
         }
-    }
-
-    private void watchHalfClosed() {
-        if (HungUp.isHungUp(stream.channel())) {
-            close(CloseReason.CLIENT_CLOSED, "both ways");
-            return;
-        }
-        Duration limit = hub.options().halfClosedLimit();
-        long before = queue.offered();
-        deadline = after(limit, () -> {
-            if (queue.offered() == before && !HungUp.isToldOf(stream.channel())) {
-                close(CloseReason.HALF_CLOSED_TOO_LONG, "nothing was sent to it for " + limit);
-            } else {
-                watchHalfClosed();
-            }
-        });
     }
 
     private void broken(IOException e) {

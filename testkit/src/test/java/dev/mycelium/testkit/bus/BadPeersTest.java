@@ -169,6 +169,32 @@ class BadPeersTest {
         awaitClosed(CloseReason.CLIENT_CLOSED, 2);
     }
 
+    @Test
+    void ofATcpClientThatMayBeGoneOnlyTimeTells() throws Exception {
+        bus = BusServer.builder(Tick.SCHEMA)
+                .listen(Endpoint.tcp("127.0.0.1", 0))
+                .clock(clock)
+                .drainLimit(Duration.ZERO)
+                .start();
+        endpoint = bus.endpoints().get(0);
+        try (RawClient half = RawClient.join(endpoint)) {
+            half.channel().shutdownOutput();
+            Eventually.await("half closed", () -> bus.counters().joined() == 1 && clock.timers() == 1);
+            while (bus.counters().open() == 1) {
+                clock.awaitTimers(1);
+                assertThat(clock.nanos()).isLessThan(Duration.ofMinutes(2).toNanos());
+                clock.advance(Duration.ofSeconds(5));
+                Eventually.await(
+                        "a look at it",
+                        () -> clock.timers() == 1 || bus.counters().open() == 0);
+            }
+            assertThat(clock.nanos())
+                    .isGreaterThanOrEqualTo(Duration.ofMinutes(1).toNanos());
+            assertThat(bus.counters().closed(CloseReason.HALF_CLOSED_TOO_LONG)).isEqualTo(1);
+            assertThat(half.isEnded()).isTrue();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"DROP_OLDEST", "DROP_NEWEST", "DISCONNECT"})
     void whoStopsReadingLosesFramesThenItsPlaceAndOthersLoseNothing(Overflow overflow) throws Exception {
