@@ -1,8 +1,11 @@
 /** What generated code calls, and what a program needs to talk bytes with a Mycelium bus. */
-@SuppressWarnings("requires-automatic") // Micrometer has no module of its own; who does not use it never needs it
+@SuppressWarnings(
+        "requires-automatic") // Micrometer and tomlj have no module of their own; who does not use them never needs
+// them
 module dev.mycelium.runtime {
     requires static micrometer.core;
     requires static org.jspecify;
+    requires static org.tomlj;
 
     exports dev.mycelium.runtime.bus;
     exports dev.mycelium.runtime.clock;
@@ -12,5 +15,6 @@ module dev.mycelium.runtime {
     exports dev.mycelium.runtime.metrics;
     exports dev.mycelium.runtime.server;
     exports dev.mycelium.runtime.tls;
+    exports dev.mycelium.runtime.topology;
     exports dev.mycelium.runtime.transport;
 }

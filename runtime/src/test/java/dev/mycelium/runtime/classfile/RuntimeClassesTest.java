@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 class RuntimeClassesTest {
     private static final Path CLASSES = compiledClasses();
     private static final List<String> PACKAGES =
-            List.of("bus", "clock", "codec", "frame", "handshake", "metrics", "server", "tls", "transport");
+            List.of("bus", "clock", "codec", "frame", "handshake", "metrics", "server", "tls", "topology", "transport");
+
+    /** What uses a library that users may leave out. */
+    private static final List<String> OPTIONAL = List.of("MicrometerMetrics", "TomlFile");
 
     @Test
     void noReflectionNoInternalsNoSerialization() throws IOException {
@@ -37,11 +40,12 @@ class RuntimeClassesTest {
                         file -> assertThat(NoReflection.violations(bytes(file))).isEmpty());
     }
 
-    /** JSpecify's annotations are in the class files, but nothing that runs refers to them; one class is for Micrometer. */
+    /** JSpecify's annotations are in the class files, but nothing that runs refers to them; two classes are for whoever has more. */
     @Test
     void nothingBesideTheJdkIsNeeded() throws IOException {
         assertThat(classFiles())
-                .filteredOn(file -> !file.getFileName().toString().equals("MicrometerMetrics.class"))
+                .filteredOn(
+                        file -> !OPTIONAL.contains(file.getFileName().toString().replace(".class", "")))
                 .flatMap(file -> ClassFile.read(bytes(file)).types())
                 .allMatch(type -> type.startsWith("java/")
                         // TLS, which the JDK's own module java.base has.
@@ -97,7 +101,9 @@ class RuntimeClassesTest {
                 .that()
                 .resideInAPackage("dev.mycelium.runtime..")
                 .and()
-                .doNotHaveSimpleName("MicrometerMetrics")
+                .doNotHaveSimpleName(OPTIONAL.get(0))
+                .and()
+                .doNotHaveSimpleName(OPTIONAL.get(1))
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "javax.net.ssl", "org.jspecify.annotations", "dev.mycelium.runtime..")
