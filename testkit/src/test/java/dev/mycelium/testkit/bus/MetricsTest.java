@@ -13,19 +13,19 @@ import dev.mycelium.runtime.bus.Subscription;
 import dev.mycelium.runtime.bus.SubscriptionOptions;
 import dev.mycelium.runtime.metrics.BusMetrics;
 import dev.mycelium.runtime.metrics.InMemoryMetrics;
-import dev.mycelium.runtime.metrics.MetricName;
 import dev.mycelium.runtime.metrics.Metrics;
 import dev.mycelium.runtime.metrics.MicrometerMetrics;
 import dev.mycelium.testkit.TestClock;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.LongSupplier;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class MetricsTest {
@@ -58,10 +58,24 @@ class MetricsTest {
         assertThat(id.getBaseUnit()).isEqualTo("bytes");
     }
 
+    /** Micrometer holds what it watches weakly unless it is told otherwise, and here nobody else holds it. */
+    @Test
+    void micrometerKeepsWhatItWatches() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        AtomicLong five = new AtomicLong(5);
+        WeakReference<Object> gone = new WeakReference<>(new Object());
+        new MicrometerMetrics(registry).gauge(BusMetrics.QUEUE_DEPTH, Map.of(), five::get);
+        Eventually.await("a garbage collection", () -> {
+            System.gc();
+            return gone.get() == null;
+        });
+        assertThat(registry.get("connection.queue_depth").gauge().value()).isEqualTo(5);
+    }
+
     @Test
     void metricsThatThrowBreakNothing() throws Exception {
-        Metrics atOnce = new Throwing(true);
-        Metrics later = new Throwing(false);
+        Metrics atOnce = new ThrowingMetrics(true);
+        Metrics later = new ThrowingMetrics(false);
         for (Metrics metrics : List.of(atOnce, later)) {
             try (InProcessBus bus = new InProcessBus(Tick.SCHEMA, new TestClock(), metrics)) {
                 Connection connection = bus.connect();
@@ -205,31 +219,5 @@ class MetricsTest {
             });
         });
         return all;
-    }
-
-    private record Throwing(boolean atOnce) implements Metrics {
-        @Override
-        public Counter counter(MetricName name, Map<String, String> tags) {
-            fail(atOnce);
-            return amount -> fail(true);
-        }
-
-        @Override
-        public Times times(MetricName name, Map<String, String> tags) {
-            fail(atOnce);
-            return nanos -> fail(true);
-        }
-
-        @Override
-        public Gauge gauge(MetricName name, Map<String, String> tags, LongSupplier value) {
-            fail(atOnce);
-            return () -> fail(true);
-        }
-
-        private static void fail(boolean now) {
-            if (now) {
-                throw new IllegalStateException("by a test");
-            }
-        }
     }
 }

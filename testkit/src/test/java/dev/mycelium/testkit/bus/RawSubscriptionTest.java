@@ -56,6 +56,7 @@ class RawSubscriptionTest {
     @Test
     void rawFramesAreOfAnyTypeAndSize() throws Exception {
         Subscription<RawFrame> raw = stranger.subscribeRaw();
+        Subscription<ShortTick> messages = stranger.subscribe(ShortTick.CODEC);
         sender.publisher(Tick.OTHER).publish(new Tick("secret", 1));
         sender.publisher(Tick.CODEC).publish(new Tick("a", 2));
         stranger.publisher(ShortTick.CODEC).publish(new ShortTick(3));
@@ -70,6 +71,8 @@ class RawSubscriptionTest {
         assertThat(seen.unknownTypes()).isZero();
         assertThat(seen.wrongSizes()).isEqualTo(1);
         assertThat(told).hasSize(1);
+        assertThat(messages.take()).isEqualTo(new ShortTick(3));
+        assertThat(messages.received().arrived()).isEqualTo(1);
 
         raw.close();
         sender.publisher(Tick.OTHER).publish(new Tick("a", 4));
