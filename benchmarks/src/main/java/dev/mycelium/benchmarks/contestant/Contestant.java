@@ -101,7 +101,7 @@ public enum Contestant {
 
     private static RecordCodec<?> sbeSameBytes(Sample sample) {
         return switch (sample) {
-            case COUNTER -> new SbeSameBytes.Counter();
+            case COUNTER -> new Sbe.Counter();
             case TEXT, TEXT_UNICODE -> new SbeSameBytes.Text();
             case BATCH -> new SbeSameBytes.Batch();
             case POOL -> new SbeSameBytes.Pool();

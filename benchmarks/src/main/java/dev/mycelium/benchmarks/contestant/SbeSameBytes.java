@@ -1,13 +1,10 @@
 package dev.mycelium.benchmarks.contestant;
 
 import dev.mycelium.benchmarks.contracts.chat.BatchOperation;
-import dev.mycelium.benchmarks.contracts.chat.CounterUpdate;
 import dev.mycelium.benchmarks.contracts.chat.TextMessage;
 import dev.mycelium.benchmarks.contracts.defi.PoolStateUpdate;
 import dev.mycelium.benchmarks.peers.sbe.same.BatchOperationDecoder;
 import dev.mycelium.benchmarks.peers.sbe.same.BatchOperationEncoder;
-import dev.mycelium.benchmarks.peers.sbe.same.CounterUpdateDecoder;
-import dev.mycelium.benchmarks.peers.sbe.same.CounterUpdateEncoder;
 import dev.mycelium.benchmarks.peers.sbe.same.PoolStateUpdateDecoder;
 import dev.mycelium.benchmarks.peers.sbe.same.PoolStateUpdateEncoder;
 import dev.mycelium.benchmarks.peers.sbe.same.TextMessageDecoder;
@@ -18,32 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.agrona.concurrent.UnsafeBuffer;
 
-/** SBE with a schema that is forced to the bytes of the Rust struct. */
+/** SBE with a schema that is forced to the bytes of the Rust struct; a {@code CounterUpdate} has those in either schema. */
 final class SbeSameBytes {
     private SbeSameBytes() {}
-
-    static final class Counter implements RecordCodec<CounterUpdate> {
-        private final UnsafeBuffer buffer = new UnsafeBuffer(0, 0);
-        private final CounterUpdateEncoder encoder = new CounterUpdateEncoder();
-        private final CounterUpdateDecoder decoder = new CounterUpdateDecoder();
-
-        @Override
-        public int encode(CounterUpdate message, byte[] dst) {
-            buffer.wrap(dst);
-            return encoder.wrap(buffer, 0)
-                    .counterId(message.counterId())
-                    .value(message.value())
-                    .delta(message.delta())
-                    .encodedLength();
-        }
-
-        @Override
-        public CounterUpdate decode(byte[] src, int length) {
-            buffer.wrap(src, 0, length);
-            decoder.wrap(buffer, 0, CounterUpdateDecoder.BLOCK_LENGTH, 0);
-            return new CounterUpdate(decoder.counterId(), decoder.value(), decoder.delta());
-        }
-    }
 
     static final class Text implements RecordCodec<TextMessage> {
         private final UnsafeBuffer buffer = new UnsafeBuffer(0, 0);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * All that was measured.
@@ -24,20 +25,14 @@ record Results(List<Measured> all) {
         return jdks;
     }
 
-    /** The time of one call, if it was measured. */
+    /** The time of one call, if it was measured; the median, if several times. */
     OptionalDouble nanoseconds(String benchmark, Contestant contestant, Sample sample, int jdk) {
-        return all.stream()
-                .filter(one -> one.isOf(benchmark, contestant.name(), sample.name(), jdk))
-                .mapToDouble(Measured::nanoseconds)
-                .findFirst();
+        return median(benchmark, contestant.name(), sample.name(), jdk, Measured::nanoseconds);
     }
 
     /** The bytes that one call allocates, if they were measured. */
     OptionalDouble bytes(String benchmark, Contestant contestant, Sample sample, int jdk) {
-        return all.stream()
-                .filter(one -> one.isOf(benchmark, contestant.name(), sample.name(), jdk))
-                .mapToDouble(Measured::bytes)
-                .findFirst();
+        return median(benchmark, contestant.name(), sample.name(), jdk, Measured::bytes);
     }
 
     /** Our time divided by a peer's, if both were measured: below 1 ours is faster. */
@@ -51,17 +46,20 @@ record Results(List<Measured> all) {
 
     /** What a benchmark without contestants and messages measured. */
     OptionalDouble nanoseconds(String benchmark, int jdk) {
-        return all.stream()
-                .filter(one -> one.isOf(benchmark, "", "", jdk))
-                .mapToDouble(Measured::nanoseconds)
-                .findFirst();
+        return median(benchmark, "", "", jdk, Measured::nanoseconds);
     }
 
     /** The bytes that one call of such a benchmark allocates. */
     OptionalDouble bytes(String benchmark, int jdk) {
-        return all.stream()
-                .filter(one -> one.isOf(benchmark, "", "", jdk))
-                .mapToDouble(Measured::bytes)
-                .findFirst();
+        return median(benchmark, "", "", jdk, Measured::bytes);
+    }
+
+    private OptionalDouble median(
+            String benchmark, String contestant, String sample, int jdk, ToDoubleFunction<Measured> of) {
+        double[] found = all.stream()
+                .filter(one -> one.isOf(benchmark, contestant, sample, jdk))
+                .mapToDouble(of)
+                .toArray();
+        return found.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(JmhResults.median(found));
     }
 }

@@ -39,6 +39,15 @@ class ReportTest {
     }
 
     @Test
+    void ofSeveralFilesTheMedianIsTaken() {
+        List<Measured> all = new ArrayList<>();
+        for (double time : new double[] {9, 2, 4}) {
+            all.add(new Measured("FrameBenchmark.walk", "", "", 17, time, 0));
+        }
+        assertThat(new Results(all).nanoseconds("FrameBenchmark.walk", 17)).hasValue(4);
+    }
+
+    @Test
     void targetsAreJudgedOnEachJdk() throws IOException {
         String table = Tables.targets(results(), Targets.all());
         assertThat(table.lines())

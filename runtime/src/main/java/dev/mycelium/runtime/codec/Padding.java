@@ -5,7 +5,7 @@ public final class Padding {
     /** Source of large runs: copying zeros is faster than filling. */
     private static final byte[] ZEROS = new byte[1024];
 
-    /** Below this many bytes, single stores beat the call of a copy. */
+    /** Up to this many bytes, single stores beat the call of a copy. */
     private static final int SHORT_RUN = 32;
 
     private Padding() {}
@@ -21,7 +21,7 @@ public final class Padding {
     public static void zero(byte[] dst, int from, int length) {
         int index = from;
         int left = length;
-        if (left >= SHORT_RUN) {
+        if (left > SHORT_RUN) {
             while (left > 0) {
                 int run = Math.min(left, ZEROS.length);
                 System.arraycopy(ZEROS, 0, dst, index, run);
@@ -30,16 +30,19 @@ public final class Padding {
             }
             return;
         }
-        if (left >= Long.BYTES) {
-            int last = from + left - Long.BYTES;
-            for (; index < last; index += Long.BYTES) {
-                LittleEndian.putLong(dst, index, 0);
-            }
-            // May go over zeros again: no smaller steps are needed.
-            LittleEndian.putLong(dst, last, 0);
+        // At most four stores, which may go over the same bytes twice: no loop.
+        int end = from + left;
+        if (left >= 2 * Long.BYTES) {
+            LittleEndian.putLong(dst, from, 0);
+            LittleEndian.putLong(dst, from + Long.BYTES, 0);
+            LittleEndian.putLong(dst, end - 2 * Long.BYTES, 0);
+            LittleEndian.putLong(dst, end - Long.BYTES, 0);
+        } else if (left >= Long.BYTES) {
+            LittleEndian.putLong(dst, from, 0);
+            LittleEndian.putLong(dst, end - Long.BYTES, 0);
         } else if (left >= Integer.BYTES) {
-            LittleEndian.putInt(dst, index, 0);
-            LittleEndian.putInt(dst, index + left - Integer.BYTES, 0);
+            LittleEndian.putInt(dst, from, 0);
+            LittleEndian.putInt(dst, end - Integer.BYTES, 0);
         } else {
             for (; left > 0; left--) {
                 dst[index++] = 0;

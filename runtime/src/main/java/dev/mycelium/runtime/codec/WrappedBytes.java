@@ -38,11 +38,9 @@ abstract class WrappedBytes {
     abstract String nameInErrors();
 
     final void lookAt(byte[] at, int offset) {
-        // A reference is stored where it changes, since the collector's barrier costs more than a flyweight's whole
-        // read.
-        if (array != at) {
-            array = at;
-            buffer = null;
+        array = at;
+        if (buffer != null) {
+            buffer = null; // only where it changes anything: the collector has a say in each store of a reference
         }
         base = offset;
     }
