@@ -11,6 +11,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedKeyManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,13 @@ public final class TlsSettings {
         } finally {
             Arrays.fill(copy, ' ');
         }
-        return factory.getKeyManagers();
+        KeyManager[] managers = factory.getKeyManagers();
+        for (int i = 0; i < managers.length; i++) {
+            if (managers[i] instanceof X509ExtendedKeyManager manager) {
+                managers[i] = new ShownIdentity(manager);
+            }
+        }
+        return managers;
     }
 
     private TrustManager @Nullable [] trustManagers() throws GeneralSecurityException {
