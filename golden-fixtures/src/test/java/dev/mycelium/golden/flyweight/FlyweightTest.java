@@ -211,6 +211,16 @@ class FlyweightTest {
     void framesAreWrappedByTheirTypeAndSize() {
         byte[] frame = TextMessage.CODEC.encodeFrame(HELLO);
         assertThat(text.wrapFrame(frame, 0).toRecord()).isEqualTo(HELLO);
+        ByteBuffer direct =
+                ByteBuffer.allocateDirect(frame.length + 8).put(3, frame).position(1);
+        assertThat(text.wrapFrame(direct, 3).toRecord()).isEqualTo(HELLO);
+        assertThat(direct.position()).isEqualTo(1);
+        assertThatThrownBy(() -> text.wrapFrame(direct.limit(frame.length + 2), 3))
+                .isInstanceOf(DecodeException.class)
+                .extracting(thrown -> ((DecodeException) thrown).reason())
+                .isEqualTo(Reason.FRAME_TRUNCATED);
+        assertThatThrownBy(() -> text.wrapFrame(direct, direct.limit() + 1))
+                .isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> new CounterUpdateFlyweight().wrapFrame(frame, 0))
                 .isInstanceOf(DecodeException.class)
                 .hasMessage("CounterUpdate: frame of type 1001, must be 1002")

@@ -101,18 +101,41 @@ public abstract class Flyweight<M, F extends Flyweight<M, F>> extends WrappedFie
      * @throws DecodeException if the frame is cut off, of another type, or its length is not {@link #encodedLength()}
      */
     public final F wrapFrame(byte[] array, int offset) {
-        FrameHeader header;
+        int available = array.length - offset;
         try {
-            header = FrameHeader.read(array, offset, array.length - offset, FrameLimits.DEFAULT);
-            if (header.typeId() != typeId || header.length() != size) {
-                throw refused(header.typeId(), header.length());
-            }
-            header.requirePayload(Math.min(array.length - offset - FrameHeader.SIZE, size));
+            requireFrame(FrameHeader.read(array, offset, available, FrameLimits.DEFAULT), available);
         } catch (FrameException refused) {
             throw DecodeException.ofFrame(refused, codec.name());
         }
         lookAt(array, offset + FrameHeader.SIZE);
         return self();
+    }
+
+    /**
+     * Looks at the payload of a frame in a buffer, whose position, limit and byte order do not matter later and do not change.
+     *
+     * @param buffer holds header and payload before its limit; more may follow
+     * @param offset where the header starts, from the buffer's start
+     * @return this
+     * @throws DecodeException if the frame is cut off, of another type, or its length is not {@link #encodedLength()}
+     * @throws IndexOutOfBoundsException if the offset is not inside the buffer
+     */
+    public final F wrapFrame(ByteBuffer buffer, int offset) {
+        int available = buffer.limit() - Objects.checkIndex(offset, buffer.limit() + 1);
+        try {
+            requireFrame(FrameHeader.read(buffer.duplicate().position(offset), FrameLimits.DEFAULT), available);
+        } catch (FrameException refused) {
+            throw DecodeException.ofFrame(refused, codec.name());
+        }
+        lookAt(buffer, offset + FrameHeader.SIZE);
+        return self();
+    }
+
+    private void requireFrame(FrameHeader header, int available) throws FrameException {
+        if (header.typeId() != typeId || header.length() != size) {
+            throw refused(header.typeId(), header.length());
+        }
+        header.requirePayload(Math.min(available - FrameHeader.SIZE, size));
     }
 
     /** Returns the codec of the message. */
