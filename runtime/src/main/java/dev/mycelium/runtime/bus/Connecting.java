@@ -2,6 +2,7 @@ package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.handshake.Handshake;
 import dev.mycelium.runtime.handshake.HandshakeException;
+import dev.mycelium.runtime.tls.TlsException;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -35,6 +36,9 @@ record Connecting(ConnectionSetup setup, LinkOptions options) {
     void verify(Connection connection, Duration quiet) {
         await(connection, "waiting for " + options.endpoint() + " to be quiet", progress -> {
             IOException why = progress.awaitQuiet(quiet);
+            if (why instanceof TlsException) {
+                throw new BusUnavailableException(String.valueOf(why.getMessage()), why);
+            }
             if (why != null) {
                 HandshakeException refused = Handshake.refused(
                         setup.schema().digest(), options.endpoint().toString());

@@ -37,4 +37,18 @@ public enum CloseReason {
             default -> false;
         };
     }
+
+    /** Whether somebody has to look after it; the others are what clients do every day, and strangers who try doors. */
+    boolean isWorthAWarning() {
+        return switch (this) {
+            case HANDSHAKE_WRONG_LENGTH,
+                    HANDSHAKE_WRONG_DIGEST,
+                    TLS_FAILED,
+                    FRAME_TRUNCATED,
+                    FRAME_OVER_LIMIT,
+                    QUEUE_FULL,
+                    STALLED -> true;
+            default -> false;
+        };
+    }
 }

@@ -106,8 +106,7 @@ final class Peer {
             return;
         }
         closed = true;
-        boolean expected = reason == CloseReason.CLIENT_CLOSED || reason == CloseReason.BUS_CLOSED;
-        LOG.log(expected ? Level.DEBUG : Level.WARNING, "{0} closed, {1}: {2}", name, reason, why);
+        LOG.log(reason.isWorthAWarning() ? Level.WARNING : Level.DEBUG, "{0} closed, {1}: {2}", name, reason, why);
         if (deadline != null) {
             deadline.cancel();
         }
