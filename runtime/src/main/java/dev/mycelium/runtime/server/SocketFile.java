@@ -7,6 +7,7 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +43,17 @@ final class SocketFile {
         if (parent == null || !Files.isDirectory(parent)) {
             throw new IOException("there is no folder " + parent);
         }
-        Path folder = Files.createTempDirectory(
-                parent, ".m", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path folder = newFolder(parent);
         Path made = folder.resolve("s");
         try {
-            channel.bind(UnixDomainSocketAddress.of(new Endpoint.Unix(made).path()), backlog);
+            int excess = made.toString().getBytes(StandardCharsets.UTF_8).length - Endpoint.Unix.MAX_PATH_BYTES;
+            if (excess > 0) {
+                throw new IOException(
+                        "the path of its folder is " + excess + " bytes too long for a socket to be made there");
+            }
+            channel.bind(UnixDomainSocketAddress.of(made), backlog);
             Files.setPosixFilePermissions(made, PosixFilePermissions.fromString(OWNER_ALONE));
-            link(made, path);
+            link(made, path, parent);
             return new SocketFile(path, identityOf(path));
         } finally {
             Files.deleteIfExists(made);
@@ -62,24 +68,23 @@ final class SocketFile {
         }
     }
 
-    private static void link(Path made, Path path) throws IOException {
+    private static void link(Path made, Path path, Path parent) throws IOException {
         for (int i = 0; i < TRIES; i++) {
             try {
                 Files.createLink(path, made);
                 return;
             } catch (FileAlreadyExistsException e) {
-                removeStale(path);
+                removeStale(path, parent);
             }
         }
         throw new IOException("others make the same file again and again");
     }
 
     /** Moves it away before it is deleted: between looking and deleting, somebody else may have replaced it. */
-    private static void removeStale(Path path) throws IOException {
+    private static void removeStale(Path path, Path parent) throws IOException {
         try {
             requireStale(path);
-            Path away = Files.createTempDirectory(path.toAbsolutePath().getParent(), ".m")
-                    .resolve("s");
+            Path away = newFolder(parent).resolve("s");
             try {
                 Files.move(path, away);
                 undoIfAlive(away, path);
@@ -113,6 +118,21 @@ final class SocketFile {
             return;
         }
         throw new IOException("somebody listens there already");
+    }
+
+    /** A new folder for the owner alone. Its name is short, since the path of a socket in it may have 106 bytes at most. */
+    private static Path newFolder(Path parent) throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            int number = ThreadLocalRandom.current().nextInt(36 * 36 * 36 * 36);
+            try {
+                return Files.createDirectory(
+                        parent.resolve(".m" + Integer.toString(number, 36)),
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            } catch (FileAlreadyExistsException e) {
+                // Somebody else's; there are a million names.
+            }
+        }
+        throw new IOException("no folder can be made in " + parent);
     }
 
     private static boolean isSocket(Path path) throws IOException {

@@ -26,12 +26,12 @@ public sealed interface Endpoint {
     /**
      * A Unix socket.
      *
-     * @param path the socket's file, at most 107 bytes long in UTF-8: the system takes no more
+     * @param path the socket's file, at most 106 bytes long in UTF-8: the JDK takes no more
      */
     record Unix(Path path) implements Endpoint {
 
-        /** The longest path in bytes: {@code sun_path} of the system has 108 with the zero at its end. */
-        public static final int MAX_PATH_BYTES = 107;
+        /** The longest path in bytes: the system takes 107 (108 with the zero at their end), the JDK one less. */
+        public static final int MAX_PATH_BYTES = 106;
 
         /**
          * Checks the path's length.
@@ -45,7 +45,7 @@ public sealed interface Endpoint {
             }
             if (length > MAX_PATH_BYTES) {
                 throw new IllegalArgumentException("the path of a Unix socket has " + length
-                        + " bytes, the system takes at most " + MAX_PATH_BYTES + ": " + path);
+                        + " bytes, the JDK takes at most " + MAX_PATH_BYTES + ": " + path);
             }
         }
 

@@ -64,11 +64,11 @@ class EndpointTest {
     }
 
     @Test
-    void aPathIsAsLongAsTheSystemTakesCountedInBytes() {
-        assertThat(Endpoint.unix("/" + "x".repeat(106))).hasToString("unix:/" + "x".repeat(106));
-        String tooLong = "/" + "x".repeat(105) + "é";
+    void aPathIsAsLongAsTheJdkTakesCountedInBytes() {
+        assertThat(Endpoint.unix("/" + "x".repeat(105))).hasToString("unix:/" + "x".repeat(105));
+        String tooLong = "/" + "x".repeat(104) + "é";
         assertThatThrownBy(() -> Endpoint.unix(tooLong))
-                .hasMessage("the path of a Unix socket has 108 bytes, the system takes at most 107: " + tooLong);
+                .hasMessage("the path of a Unix socket has 107 bytes, the JDK takes at most 106: " + tooLong);
         assertThatThrownBy(() -> Endpoint.unix("/a\0b"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("is no path: Nul character not allowed");

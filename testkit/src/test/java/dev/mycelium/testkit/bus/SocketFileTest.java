@@ -96,6 +96,17 @@ class SocketFileTest {
     }
 
     @Test
+    void aPathMayBeAsLongAsTheJdkTakes() throws Exception {
+        int room = Endpoint.Unix.MAX_PATH_BYTES - folder.toString().length() - 1;
+        path = folder.resolve("x".repeat(room));
+        try (BusServer bus = start();
+                RawClient client = RawClient.join(bus.endpoints().get(0))) {
+            client.write(Tick.CODEC.encodeFrame(new Tick("me", 1)));
+            assertThat(client.readTick().number()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void tcpThatOthersReachNeedsTlsOrAWord() throws Exception {
         Endpoint everywhere = Endpoint.tcp("0.0.0.0", 0);
         assertThatThrownBy(
