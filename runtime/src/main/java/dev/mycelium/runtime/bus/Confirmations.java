@@ -34,28 +34,42 @@ final class Confirmations {
         this.roundTrip = roundTrip;
     }
 
-    /** To be called before the frame is sent: the echo may be faster than whoever sends. */
-    CompletableFuture<Void> expect(Frame frame, Duration timeout) {
+    /**
+     * Waits for the echo of a frame, from before it is sent: the echo may be faster than whoever sends.
+     *
+     * @param send hands the frame to the bus; of one that was not sent nobody expects an echo, which is then somebody else's
+     */
+    CompletableFuture<Void> expect(Frame frame, Duration timeout, Runnable send) {
         CompletableFuture<Void> confirmed = new CompletableFuture<>();
         long sent = clock.nanos();
         Key key = Key.of(frame.typeId(), frame.payload(), 0, frame.payload().length);
         synchronized (waiting) {
             if (closed != null) {
-                return CompletableFuture.failedFuture(closed);
+                throw closed.anew();
             }
             waiting.computeIfAbsent(key, same -> new ArrayDeque<>()).add(confirmed);
         }
-        Timer timer = clock.schedule(
-                timeout,
-                () -> confirmed.completeExceptionally(
-                        new TimeoutException("the bus did not send the frame back within " + timeout)));
-        return confirmed.whenComplete((nothing, error) -> {
+        Timer timer = clock.schedule(timeout, () -> runOut(confirmed, timeout));
+        CompletableFuture<Void> done = confirmed.whenComplete((nothing, error) -> {
             timer.cancel();
             if (error == null) {
                 roundTrip.record(clock.nanos() - sent);
             }
             forget(key, confirmed);
         });
+        try {
+            send.run();
+        } catch (RuntimeException e) {
+            confirmed.completeExceptionally(e);
+            throw e;
+        }
+        return done;
+    }
+
+    /** Not on the clock's thread: what the program does behind it may take long, and all that wait by the clock would too. */
+    private static void runOut(CompletableFuture<Void> confirmed, Duration timeout) {
+        TimeoutException late = new TimeoutException("the bus did not send the frame back within " + timeout);
+        confirmed.defaultExecutor().execute(() -> confirmed.completeExceptionally(late));
     }
 
     /** Equal frames are confirmed in the order in which they were sent. */

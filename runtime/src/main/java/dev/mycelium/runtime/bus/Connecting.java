@@ -2,6 +2,7 @@ package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.handshake.Handshake;
 import dev.mycelium.runtime.handshake.HandshakeException;
+import dev.mycelium.runtime.socket.Session;
 import dev.mycelium.runtime.tls.TlsException;
 import java.io.IOException;
 import java.time.Duration;
@@ -24,7 +25,8 @@ record Connecting(ConnectionSetup setup, LinkOptions options) {
         Connection connection = new Connection(setup, receiver -> new SocketLink(options, receiver));
         connection.link().start();
         await(connection, "connecting to " + options.endpoint(), progress -> {
-            IOException why = progress.awaitFirstTry();
+            IOException why = progress.awaitFirstTry(
+                    options.connectLimit(), Session.late(options.endpoint(), options.connectLimit()));
             if (why != null) {
                 throw new BusUnavailableException(String.valueOf(why.getMessage()), why);
             }

@@ -195,7 +195,13 @@ public final class Connection implements AutoCloseable {
 
     void send(int typeId, byte[] payload, int offset, int length) {
         requireOpen();
-        departures.send(link, typeId, payload, offset, length);
+        try {
+            departures.send(link, typeId, payload, offset, length);
+        } catch (BusClosedException e) {
+            // While it waited: the link knows that it was closed, but not why.
+            requireOpen();
+            throw e;
+        }
     }
 
     boolean trySend(int typeId, byte[] payload, int offset, int length) {
@@ -205,9 +211,8 @@ public final class Connection implements AutoCloseable {
 
     CompletableFuture<Void> sendConfirmed(Frame frame, Duration timeout) {
         requireOpen();
-        CompletableFuture<Void> confirmed = confirmations.expect(frame, timeout);
-        send(frame.typeId(), frame.payload(), 0, frame.payload().length);
-        return confirmed;
+        return confirmations.expect(
+                frame, timeout, () -> send(frame.typeId(), frame.payload(), 0, frame.payload().length));
     }
 
     /** Ends what arrives, but not what is published; returns whether there was a subscriber to work something off. */

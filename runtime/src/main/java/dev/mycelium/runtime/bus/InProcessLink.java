@@ -64,6 +64,15 @@ final class InProcessLink implements Link {
     }
 
     private void readAll() {
+        try {
+            readUntilEnd();
+        } catch (RuntimeException | Error e) {
+            // Whoever waits for what this thread brings would wait for ever.
+            end(new BusClosedException("the connection failed: " + e, e));
+        }
+    }
+
+    private void readUntilEnd() {
         for (Frame frame = inbound.takeUninterruptibly(); frame != null; frame = inbound.takeUninterruptibly()) {
             byte[] payload = frame.payload();
             if (receiver.accepts(frame.typeId(), payload.length)) {

@@ -32,6 +32,10 @@ interface PayloadReader<T> {
             } catch (DecodeException e) {
                 counts.malformed();
                 throw e;
+            } catch (RuntimeException
+                    | Error e) { // a codec that the program brought, or no memory for this one message
+                counts.malformed();
+                throw new IllegalStateException(codec.name() + ": its codec failed: " + e, e);
             }
             return breach == RuleBreach.UNCHECKED ? message : checked(message, codec, breach, counts);
         };

@@ -61,15 +61,19 @@ final class Progress {
         }
     }
 
-    /** Waits until the first try to connect has ended, which has a limit of its own; returns why it failed, or null. */
+    /**
+     * Waits until the first try to connect has ended; returns why it failed, or null. It has a limit of its own, but to ask the
+     * system for the address of a host is nothing that can be given up.
+     *
+     * @param late why it failed if it has not ended within the limit
+     */
     @Nullable
-    IOException awaitFirstTry() throws InterruptedException {
+    IOException awaitFirstTry(Duration limit, IOException late) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (!connected && lastLoss == null && !closed) {
-                changed.await();
-            }
-            return connected ? null : lastLoss;
+            boolean done =
+                    Deadline.after(clock, limit).await(lock, changed, () -> connected || lastLoss != null || closed);
+            return connected ? null : done ? lastLoss : late;
         } finally {
             lock.unlock();
         }

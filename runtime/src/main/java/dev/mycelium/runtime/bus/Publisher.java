@@ -53,12 +53,13 @@ public final class Publisher<T> {
      * connections have read it is not said. Of equal frames, somebody else's may confirm this one.
      *
      * @param message the message
-     * @param timeout how long to wait for the frame
+     * @param timeout how long to wait for the frame; zero or less fails at once, but publishes all the same
      * @return completes on the connection's thread, which reads nothing meanwhile; fails with a {@link TimeoutException} if the
-     *     frame does not come in time, as when it was dropped because this connection reads too slowly, and with a {@link
-     *     BusClosedException} if the connection is closed first
+     *     frame does not come in time, as when it was dropped because this connection reads too slowly, with a {@link
+     *     BusUnavailableException} if the bus is lost first, and with a {@link BusClosedException} if the connection is closed
      * @throws ValidationException if it breaks a rule; nothing was published then
-     * @throws BusClosedException if the connection is closed already
+     * @throws BusClosedException if the connection is closed already; nothing was published then
+     * @throws BusUnavailableException as {@link #publish} says; nothing was published then
      */
     public CompletableFuture<Void> publishConfirmed(T message, Duration timeout) {
         codec.validate(message);

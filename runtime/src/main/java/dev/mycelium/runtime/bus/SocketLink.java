@@ -1,6 +1,7 @@
 package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.frame.FrameReader;
+import dev.mycelium.runtime.socket.ByteStream;
 import dev.mycelium.runtime.socket.Outbox;
 import dev.mycelium.runtime.socket.Outbox.Outcome;
 import dev.mycelium.runtime.socket.Session;
@@ -97,9 +98,7 @@ final class SocketLink implements Link {
     @Override
     public void close() {
         outbox.close();
-        if (Thread.currentThread() != reader) {
-            drain();
-        }
+        drain();
         progress.close();
         session.end(new IOException(CLOSED));
     }
@@ -137,6 +136,9 @@ final class SocketLink implements Link {
 
     /** Returns why it ended. */
     private IOException connectAndRead() {
+        // What a program does when a publish is not confirmed may interrupt this thread, which could never connect
+        // again then.
+        Thread.interrupted();
         Session current = new Session(options.endpoint(), options.spin());
         session = current;
         if (progress.isClosed()) {
@@ -155,6 +157,9 @@ final class SocketLink implements Link {
             return why;
         } catch (IOException e) {
             return e;
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "the connection to " + options.endpoint() + " failed", e);
+            return current.end(new IOException("it failed: " + e, e));
         } finally {
             current.release();
             count(outbox.detach());
@@ -182,10 +187,11 @@ final class SocketLink implements Link {
     }
 
     /** On the clock's thread. */
-    private void stalled(IOException why) {
-        stalls.incrementAndGet();
-        receiver.meters().writeStalls.add(1);
-        session.end(why);
+    private void stalled(ByteStream stream, IOException why) {
+        if (session.end(stream, why)) {
+            stalls.incrementAndGet();
+            receiver.meters().writeStalls.add(1);
+        }
     }
 
     private boolean accepts(int typeId, int length) {

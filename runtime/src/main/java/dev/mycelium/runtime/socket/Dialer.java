@@ -32,6 +32,8 @@ final class Dialer {
         }
         if (!(endpoint instanceof Endpoint.Unix)) {
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+            // Who only reads would never know of a machine that is gone.
+            channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
         }
         channel.configureBlocking(false);
     }

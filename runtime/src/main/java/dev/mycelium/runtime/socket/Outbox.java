@@ -154,11 +154,11 @@ public final class Outbox {
         }
     }
 
-    /** Waits until all is with the kernel, or lost. */
+    /** Waits until all is with the kernel, or lost, as what is left of a stream that failed. */
     public boolean drain(Duration timeout) throws InterruptedException {
         lock.lock();
         try {
-            return Deadline.after(clock, timeout).await(lock, idle, () -> !busy && !hasWork());
+            return Deadline.after(clock, timeout).await(lock, idle, () -> stream == null || (!busy && !hasWork()));
         } finally {
             lock.unlock();
         }

@@ -50,8 +50,7 @@ public final class Session {
      * @throws IOException why it is not open
      */
     public ByteStream open(Streams streams, byte[] greeting, Clock clock, Duration limit) throws IOException {
-        Timer timer =
-                clock.schedule(limit, () -> end(new IOException("not connected to " + endpoint + " within " + limit)));
+        Timer timer = clock.schedule(limit, () -> end(late(endpoint, limit)));
         try {
             SocketChannel connected = Dialer.open(endpoint);
             remember(connected);
@@ -72,6 +71,11 @@ public final class Session {
         } finally {
             timer.cancel();
         }
+    }
+
+    /** Returns what is wrong when a try to connect has not ended in its time. */
+    public static IOException late(Endpoint endpoint, Duration limit) {
+        return new IOException("not connected to " + endpoint + " within " + limit);
     }
 
     /**
@@ -111,6 +115,16 @@ public final class Session {
             waiting.wake();
         }
         return first;
+    }
+
+    /** Ends it if that is its stream, and it has not ended yet; returns whether it did: there may be another session by now. */
+    public boolean end(ByteStream its, IOException why) {
+        synchronized (this) {
+            if (stream != its || ended != null) {
+                return false;
+            }
+        }
+        return end(why) == why;
     }
 
     /** Gives back what it holds of the system; to be called by the thread that reads, when it reads no more. */

@@ -5,7 +5,7 @@ import dev.mycelium.runtime.clock.Timer;
 import java.io.IOException;
 import java.nio.channels.SelectionKey;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what publishers left in an outbox, on a daemon thread of its own, and gives a stream up that takes nothing. */
@@ -13,7 +13,7 @@ public final class Writer {
     private final Outbox outbox;
     private final Clock clock;
     private final Duration stallLimit;
-    private final Consumer<IOException> onStall;
+    private final BiConsumer<ByteStream, IOException> onStall;
     private final Thread thread = new Thread(this::run, "mycelium-writer");
     private boolean stopped;
 
@@ -26,9 +26,9 @@ public final class Writer {
      * Makes a writer that is not started.
      *
      * @param stallLimit how long a stream may take nothing
-     * @param onStall is told on the clock's thread when it took nothing for so long, and is to close the stream
+     * @param onStall is told on the clock's thread which stream took nothing for so long, and is to close it
      */
-    public Writer(Outbox outbox, Clock clock, Duration stallLimit, Consumer<IOException> onStall) {
+    public Writer(Outbox outbox, Clock clock, Duration stallLimit, BiConsumer<ByteStream, IOException> onStall) {
         this.outbox = outbox;
         this.clock = clock;
         this.stallLimit = stallLimit;
@@ -80,7 +80,7 @@ public final class Writer {
             Waiter ready = waiterFor(full);
             outbox.pause(ready);
             outbox.lock.unlock();
-            Timer limit = clock.schedule(stallLimit, () -> stalled(ready));
+            Timer limit = clock.schedule(stallLimit, () -> stalled(full, ready));
             try {
                 ready.await(SelectionKey.OP_WRITE);
             } finally {
@@ -93,8 +93,8 @@ public final class Writer {
         }
     }
 
-    private void stalled(Waiter ready) {
-        onStall.accept(new IOException("the bus has taken nothing for " + stallLimit));
+    private void stalled(ByteStream full, Waiter ready) {
+        onStall.accept(full, new IOException("the bus has taken nothing for " + stallLimit));
         ready.wake();
     }
 

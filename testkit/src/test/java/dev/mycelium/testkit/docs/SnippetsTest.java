@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SnippetsTest {
     private static final Path CHAT = Path.of("../golden-fixtures/contracts/chat/java");
 
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             package snippets;
 
             import dev.mycelium.golden.chat.*;
@@ -129,7 +128,8 @@ class SnippetsTest {
                 Stream<Path> chat = Files.walk(CHAT)) {
             List<JavaFileObject> all = new ArrayList<>(snippets);
             files.getJavaFileObjectsFromPaths(
-                            chat.filter(each -> each.toString().endsWith(".java")).toList())
+                            chat.filter(each -> each.toString().endsWith(".java"))
+                                    .toList())
                     .forEach(all::add);
             List<String> options = List.of("-proc:none", "--release", "17", "-d", classes.toString());
             compiler.getTask(null, files, found, options, null, all).call();
@@ -149,7 +149,8 @@ class SnippetsTest {
         if (digits.isEmpty()) {
             return file + ":" + error.getLineNumber() + ": " + error.getMessage(null);
         }
-        long line = Long.parseLong(digits) + error.getLineNumber() - BEFORE.lines().count() - 1;
+        long line =
+                Long.parseLong(digits) + error.getLineNumber() - BEFORE.lines().count() - 1;
         return page + ":" + line + ": " + error.getMessage(null);
     }
 }
