@@ -21,7 +21,7 @@ apt_install() {
 find_jdk() {
   local home
   for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-    [ -x "$home/bin/javac" ] || continue
+    [ -n "$home" ] && [ -x "$home/bin/javac" ] || continue
     case "$("$home/bin/javac" -version 2>&1)" in
       "javac $1" | "javac $1."*) readlink -f "$home"; return 0 ;;
     esac
