@@ -38,7 +38,7 @@ class OutlineTest {
                   name: {type: String, description: d, validation: [max_length: 8]}
                   price: {type: u64, description: d}
                   tags: {type: "Vec<u32>", description: d, validation: [max_length: 4]}
-                  hash: {type: "[u8; 32]", description: d}
+                  hash_code: {type: "[u8; 32]", description: d}
                   size: {type: u32, description: d}
               Tock:
                 tlv_type: 1002

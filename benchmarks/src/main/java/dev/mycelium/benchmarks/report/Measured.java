@@ -7,7 +7,7 @@ package dev.mycelium.benchmarks.report;
  * @param contestant its constant's name, or empty where the benchmark has none
  * @param sample its constant's name, or empty where the benchmark has none
  * @param jdk the feature version
- * @param nanoseconds per call: of each fork the median of its iterations, and of those the median
+ * @param nanoseconds per call: of each fork its best iteration, and of those the median
  * @param bytes allocated per call
  */
 record Measured(String benchmark, String contestant, String sample, int jdk, double nanoseconds, double bytes) {

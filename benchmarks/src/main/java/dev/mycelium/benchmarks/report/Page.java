@@ -21,7 +21,7 @@ record Page(Results results, String machine, String date, String command, List<S
 
                 Written by `%s`; what it says is what it measured. %s, %s. JDK %s.
 
-                Every figure is the median of forks, and of each fork the median of its iterations. A ratio is Mycelium's time divided by
+                Every figure is the median of forks, and of each fork its best iteration. A ratio is Mycelium's time divided by
                 the peer's in the same run: below 1, Mycelium is faster. Bytes that a call allocates stand in parentheses. Who is equal in
                 bytes, and that everybody reads back what was written, is proved by tests before anything is measured. What was
                 tried on the way, and what lost, stands in [the notes](../benchmarks/NOTES.md).
