@@ -4,4 +4,5 @@ module dev.mycelium.bridge {
     requires static org.jspecify;
 
     exports dev.mycelium.bridge.lifecycle;
+    exports dev.mycelium.bridge.worker;
 }
