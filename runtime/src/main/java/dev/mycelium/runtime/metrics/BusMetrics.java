@@ -15,6 +15,38 @@ public final class BusMetrics {
     public static final MetricName FRAMES_FORWARDED =
             new MetricName("socket_endpoint.frames_forwarded_total", "frames", "Frames that were handed on");
 
+    /** The frames that the kernel took for an endpoint's connections: each once for each. */
+    public static final MetricName ENDPOINT_FRAMES_OUT =
+            new MetricName("socket_endpoint.frames_out_total", "frames", "Frames that connections were sent");
+
+    /** The bytes that came from an endpoint's connections, of whatever kind. */
+    public static final MetricName ENDPOINT_BYTES_IN =
+            new MetricName("socket_endpoint.bytes_in_total", "bytes", "Bytes that came from connections");
+
+    /** The bytes that the kernel took for an endpoint's connections, headers included. */
+    public static final MetricName ENDPOINT_BYTES_OUT =
+            new MetricName("socket_endpoint.bytes_out_total", "bytes", "Bytes that connections were sent");
+
+    /**
+     * The frames that an endpoint did not hand on, tag {@link #REASON}: {@code unknown_type}, {@code wrong_size} (each counts
+     * once), {@code oldest}, {@code newest} (by the queue of a connection), {@code abandoned} (waited when it ended; each of
+     * these counts once for each connection).
+     */
+    public static final MetricName ENDPOINT_FRAMES_DROPPED = new MetricName(
+            "socket_endpoint.frames_dropped_total", "frames", "Frames that were not handed on, by reason");
+
+    /** The connections of an endpoint that have ended; tag {@link #REASON}, which also tells of those that stalled. */
+    public static final MetricName ENDPOINT_CLOSED = new MetricName(
+            "socket_endpoint.connections_closed_total", "connections", "Connections that have ended, by reason");
+
+    /** The connections that get what is published now; tag {@link #BUS}. */
+    public static final MetricName ENDPOINT_JOINED =
+            new MetricName("socket_endpoint.connections", "connections", "Connections that get what is published");
+
+    /** The frames that wait for all connections of a bus together now; tag {@link #BUS}. */
+    public static final MetricName ENDPOINT_QUEUE_DEPTH =
+            new MetricName("socket_endpoint.queue_depth", "frames", "Frames that wait for connections");
+
     /** The frames that have arrived at connections, wanted or not. */
     public static final MetricName FRAMES_IN =
             new MetricName("connection.frames_in_total", "frames", "Frames that arrived");
@@ -66,6 +98,9 @@ public final class BusMetrics {
 
     /** The tag that says why. */
     public static final String REASON = "reason";
+
+    /** The tag that says which bus of the process. */
+    public static final String BUS = "bus";
 
     /** The tag that says which connection. */
     public static final String CONNECTION = "connection";

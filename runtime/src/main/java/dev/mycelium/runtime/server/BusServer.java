@@ -39,12 +39,17 @@ public final class BusServer implements AutoCloseable {
     }
 
     static BusServer start(ServerOptions options, List<Listener> listeners, Tally tally) throws IOException {
-        BusServer server = new BusServer(options, listeners, tally);
-        for (Listener listener : listeners) {
-            listener.start(server.hub, server.loop);
+        try {
+            BusServer server = new BusServer(options, listeners, tally);
+            for (Listener listener : listeners) {
+                listener.start(server.hub, server.loop);
+            }
+            server.loop.start();
+            return server;
+        } catch (IOException e) {
+            tally.close();
+            throw e;
         }
-        server.loop.start();
-        return server;
     }
 
     /** Returns where it listens, in the order in which that was said; a port that was 0 is the one that it got. */
@@ -55,6 +60,11 @@ public final class BusServer implements AutoCloseable {
     /** Returns what was counted until now. */
     public BusServerCounters counters() {
         return tally.now();
+    }
+
+    /** Returns what is known of the bus and of each of its connections; the bus's thread looks, between two other things. */
+    public BusServerSnapshot snapshot() {
+        return new BusServerSnapshot(endpoints(), counters(), loop.ask(hub::snapshots, List.of()));
     }
 
     /**
@@ -96,6 +106,7 @@ public final class BusServer implements AutoCloseable {
 
     private void end() {
         hub.peers().forEach(peer -> peer.close(CloseReason.BUS_CLOSED, "the bus is closed"));
+        tally.close();
         loop.stop();
     }
 }

@@ -1,5 +1,7 @@
 package dev.mycelium.runtime.server;
 
+import dev.mycelium.runtime.handshake.HandshakeException;
+
 /** Why a bus's connection is no more. */
 public enum CloseReason {
     /** The client closed it. */
@@ -28,6 +30,14 @@ public enum CloseReason {
     BROKEN,
     /** The bus was closed. */
     BUS_CLOSED;
+
+    static CloseReason of(HandshakeException.Reason reason) {
+        return switch (reason) {
+            case TRUNCATED -> HANDSHAKE_TRUNCATED;
+            case WRONG_LENGTH -> HANDSHAKE_WRONG_LENGTH;
+            case WRONG_DIGEST, REFUSED -> HANDSHAKE_WRONG_DIGEST;
+        };
+    }
 
     /** Whether it never became a connection, as its handshake failed. */
     public boolean isHandshakeFailure() {

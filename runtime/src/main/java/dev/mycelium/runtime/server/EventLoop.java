@@ -10,8 +10,10 @@ import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 
 /** One daemon thread that does what channels are ready for, and what others ask it to do. */
 final class EventLoop {
@@ -29,6 +31,7 @@ final class EventLoop {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Runnable afterEach;
     private volatile boolean stopped;
+    private volatile boolean over;
 
     /**
      * Makes a loop that is not started.
@@ -50,10 +53,28 @@ final class EventLoop {
         return channel.register(selector, operations, ready);
     }
 
-    /** Has the loop's thread do something soon; after the loop has ended, nothing is done. */
+    /** Has the loop's thread do something soon, or as the last thing; after the loop has ended, nothing is done. */
     void execute(Runnable task) {
         tasks.add(task);
         selector.wakeup();
+    }
+
+    /**
+     * Asks what only the loop's thread can know.
+     *
+     * @param none the answer once the loop has ended
+     */
+    <T> T ask(Supplier<T> question, T none) {
+        if (isLoopThread()) {
+            return question.get();
+        }
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        execute(() -> answer.complete(question.get()));
+        if (over) {
+            // Whoever set this looks at the tasks once more behind it, so no question is forgotten in between.
+            answer.complete(none);
+        }
+        return answer.join();
     }
 
     /** Ends the loop, at the end of this round. */
@@ -79,6 +100,8 @@ final class EventLoop {
             LOG.log(Level.ERROR, "the bus's thread cannot go on", e);
         } finally {
             Quietly.close(selector);
+            over = true;
+            runTasks();
             ended.countDown();
         }
     }
@@ -87,14 +110,18 @@ final class EventLoop {
         selector.select();
         // Metrics are somebody else's code and may interrupt; a thread that stays interrupted never waits again.
         Thread.interrupted();
-        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
-            guard(task);
-        }
+        runTasks();
         for (SelectionKey key : selector.selectedKeys()) {
             guard(() -> call(key));
         }
         selector.selectedKeys().clear();
         guard(afterEach);
+    }
+
+    private void runTasks() {
+        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            guard(task);
+        }
     }
 
     private static void call(SelectionKey key) {

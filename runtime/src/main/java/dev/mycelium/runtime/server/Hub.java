@@ -103,6 +103,10 @@ final class Hub implements FrameGate {
         return joined.stream().allMatch(Peer::isDrained);
     }
 
+    List<PeerSnapshot> snapshots() {
+        return peers.stream().map(Peer::snapshot).toList();
+    }
+
     List<Peer> peers() {
         return List.copyOf(peers);
     }

@@ -40,6 +40,9 @@ final class Peer {
     private boolean blocked;
     private boolean readable = true;
     private boolean closed;
+    private long framesIn;
+    private long bytesIn;
+    private long bytesOut;
 
     Peer(String name, Hub hub, EventLoop loop, ByteStream stream, HandshakePolicy policy) throws IOException {
         ServerOptions options = hub.options();
@@ -82,6 +85,11 @@ final class Peer {
         return queue.isEmpty() && !blocked;
     }
 
+    PeerSnapshot snapshot() {
+        PeerState state = !joined ? PeerState.HANDSHAKE : readable ? PeerState.JOINED : PeerState.HALF_CLOSED;
+        return new PeerSnapshot(name, state, framesIn, bytesIn, bytesOut, queue.counters(), blocked);
+    }
+
     /** Writes what waits until the kernel takes no more. */
     void flush() {
         try {
@@ -91,6 +99,8 @@ final class Peer {
                 next.flip();
                 boolean all = stream.write(next);
                 queue.written(next.position());
+                bytesOut += next.position();
+                hub.tally().bytesOut(next.position());
                 setBlocked(!all, next.position() > 0);
                 if (!all) {
                     return;
@@ -164,25 +174,32 @@ final class Peer {
         ByteBuffer buffer = hub.readBuffer();
         int count = stream.read(buffer);
         buffer.flip();
+        bytesIn += buffer.remaining();
+        hub.tally().bytesIn(buffer.remaining());
         try {
             if (buffer.hasRemaining() && readHandshake(buffer) && buffer.hasRemaining()) {
                 Batch batch = splitter.take(buffer);
                 if (batch != null) {
-                    hub.forward(batch);
+                    forward(batch);
                 }
             }
         } catch (HandshakeException e) {
-            close(reasonOf(e), String.valueOf(e.getMessage()));
+            close(CloseReason.of(e.reason()), String.valueOf(e.getMessage()));
         } catch (FrameException e) {
             Batch before = splitter.before();
             if (before != null) {
-                hub.forward(before);
+                forward(before);
             }
             close(CloseReason.FRAME_OVER_LIMIT, String.valueOf(e.getMessage()));
         }
         if (count < 0 && !closed) {
             ended();
         }
+    }
+
+    private void forward(Batch batch) {
+        framesIn += batch.frames();
+        hub.forward(batch);
     }
 
     /** Returns whether what is left are frames. */
@@ -252,13 +269,5 @@ final class Peer {
                                 task.run();
                             }
                         }));
-    }
-
-    private static CloseReason reasonOf(HandshakeException e) {
-        return switch (e.reason()) {
-            case TRUNCATED -> CloseReason.HANDSHAKE_TRUNCATED;
-            case WRONG_LENGTH -> CloseReason.HANDSHAKE_WRONG_LENGTH;
-            case WRONG_DIGEST, REFUSED -> CloseReason.HANDSHAKE_WRONG_DIGEST;
-        };
     }
 }

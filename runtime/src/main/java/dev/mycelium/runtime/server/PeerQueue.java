@@ -1,6 +1,7 @@
 package dev.mycelium.runtime.server;
 
 import dev.mycelium.runtime.bus.Overflow;
+import dev.mycelium.runtime.bus.QueueCounters;
 import dev.mycelium.runtime.bus.QueueLimits;
 import dev.mycelium.runtime.frame.FrameHeader;
 import java.nio.ByteBuffer;
@@ -20,6 +21,9 @@ final class PeerQueue {
     private int frames;
     private long bytes;
     private long offered;
+    private long taken;
+    private long droppedOldest;
+    private long droppedNewest;
 
     /** The rest of a frame that has begun. */
     private byte[] begun = NOTHING;
@@ -32,7 +36,7 @@ final class PeerQueue {
     /** Brings frames; returns whether the connection may stay. */
     boolean offer(Batch batch) {
         offered += batch.frames();
-        tally.queued.addAndGet(batch.frames());
+        tally.queued(batch.frames());
         if (fits(batch.frames(), batch.payloadLength())) {
             add(batch);
             return true;
@@ -51,6 +55,10 @@ final class PeerQueue {
     /** Returns how many frames were brought. */
     long offered() {
         return offered;
+    }
+
+    QueueCounters counters() {
+        return new QueueCounters(offered, taken, droppedOldest, droppedNewest, 0, frames, bytes);
     }
 
     boolean isEmpty() {
@@ -86,7 +94,7 @@ final class PeerQueue {
 
     /** Lets go of what waits. */
     void abandon() {
-        tally.abandoned.addAndGet(frames);
+        tally.abandoned(frames);
         waiting.clear();
         frames = 0;
         bytes = 0;
@@ -114,7 +122,8 @@ final class PeerQueue {
     private void take(int count, int payload) {
         frames -= count;
         bytes -= payload;
-        tally.taken.addAndGet(count);
+        taken += count;
+        tally.taken(count);
     }
 
     private void add(Batch batch) {
@@ -141,7 +150,8 @@ final class PeerQueue {
         if (count > 0) {
             add(new Batch(batch.bytes(), batch.start(), at, count));
         }
-        tally.droppedNewest.addAndGet(batch.frames() - count);
+        droppedNewest += batch.frames() - count;
+        tally.droppedNewest(batch.frames() - count);
     }
 
     private void dropFirst() {
@@ -152,7 +162,8 @@ final class PeerQueue {
         }
         frames--;
         bytes -= rest.start() - first.start() - FrameHeader.SIZE;
-        tally.droppedOldest.incrementAndGet();
+        droppedOldest++;
+        tally.droppedOldest();
     }
 
     private boolean fits(int moreFrames, long moreBytes) {

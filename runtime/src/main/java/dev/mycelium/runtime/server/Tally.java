@@ -3,17 +3,27 @@ package dev.mycelium.runtime.server;
 import dev.mycelium.runtime.metrics.BusMetrics;
 import dev.mycelium.runtime.metrics.Metrics;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What a bus counts: written by its thread, read by any. */
 final class Tally {
+    private static final AtomicLong MADE = new AtomicLong();
+
     private final Metrics metrics;
     private final Metrics.Counter connections;
     private final Metrics.Counter forwarded;
+    private final Metrics.Counter framesOut;
+    private final Metrics.Counter bytesIn;
+    private final Metrics.Counter bytesOut;
     private final Metrics.Counter unknownType;
     private final Metrics.Counter wrongSize;
+    private final Metrics.Counter oldest;
+    private final Metrics.Counter newest;
+    private final Metrics.Counter abandonedFrames;
+    private final List<Metrics.Gauge> gauges;
     private final AtomicLong accepted = new AtomicLong();
     private final AtomicLong joined = new AtomicLong();
     private final AtomicLong acceptErrors = new AtomicLong();
@@ -21,21 +31,31 @@ final class Tally {
     private final AtomicLong unknownTypes = new AtomicLong();
     private final AtomicLong wrongSizes = new AtomicLong();
     private final Map<CloseReason, AtomicLong> closed = new EnumMap<>(CloseReason.class);
-    final AtomicLong queued = new AtomicLong();
-    final AtomicLong taken = new AtomicLong();
-    final AtomicLong droppedOldest = new AtomicLong();
-    final AtomicLong droppedNewest = new AtomicLong();
-    final AtomicLong abandoned = new AtomicLong();
+    private final AtomicLong queued = new AtomicLong();
+    private final AtomicLong taken = new AtomicLong();
+    private final AtomicLong droppedOldest = new AtomicLong();
+    private final AtomicLong droppedNewest = new AtomicLong();
+    private final AtomicLong abandoned = new AtomicLong();
 
     Tally(Metrics mayThrow) {
         metrics = Metrics.guarded(mayThrow);
         connections = metrics.counter(BusMetrics.CONNECTIONS, Map.of());
         forwarded = metrics.counter(BusMetrics.FRAMES_FORWARDED, Map.of());
+        framesOut = metrics.counter(BusMetrics.ENDPOINT_FRAMES_OUT, Map.of());
+        bytesIn = metrics.counter(BusMetrics.ENDPOINT_BYTES_IN, Map.of());
+        bytesOut = metrics.counter(BusMetrics.ENDPOINT_BYTES_OUT, Map.of());
         unknownType = dropped("unknown_type");
         wrongSize = dropped("wrong_size");
+        oldest = dropped("oldest");
+        newest = dropped("newest");
+        abandonedFrames = dropped("abandoned");
         for (CloseReason reason : CloseReason.values()) {
             closed.put(reason, new AtomicLong());
         }
+        Map<String, String> bus = Map.of(BusMetrics.BUS, "bus-" + MADE.incrementAndGet());
+        gauges = List.of(
+                metrics.gauge(BusMetrics.ENDPOINT_JOINED, bus, joined::get),
+                metrics.gauge(BusMetrics.ENDPOINT_QUEUE_DEPTH, bus, () -> now().waiting()));
     }
 
     void accepted() {
@@ -56,12 +76,48 @@ final class Tally {
         if (hadJoined) {
             joined.decrementAndGet();
         }
+        Map<String, String> why = Map.of(BusMetrics.REASON, reason.name().toLowerCase(Locale.ROOT));
+        metrics.counter(BusMetrics.ENDPOINT_CLOSED, why).add(1);
         if (reason.isHandshakeFailure()) {
-            metrics.counter(
-                            BusMetrics.HANDSHAKE_FAILURES,
-                            Map.of(BusMetrics.REASON, reason.name().toLowerCase(Locale.ROOT)))
-                    .add(1);
+            metrics.counter(BusMetrics.HANDSHAKE_FAILURES, why).add(1);
         }
+    }
+
+    void bytesIn(int bytes) {
+        bytesIn.add(bytes);
+    }
+
+    void bytesOut(int bytes) {
+        bytesOut.add(bytes);
+    }
+
+    void queued(int frames) {
+        queued.addAndGet(frames);
+    }
+
+    void taken(int frames) {
+        taken.addAndGet(frames);
+        framesOut.add(frames);
+    }
+
+    void droppedOldest() {
+        droppedOldest.incrementAndGet();
+        oldest.add(1);
+    }
+
+    void droppedNewest(int frames) {
+        droppedNewest.addAndGet(frames);
+        newest.add(frames);
+    }
+
+    void abandoned(int frames) {
+        abandoned.addAndGet(frames);
+        abandonedFrames.add(frames);
+    }
+
+    /** The bus is closed: nobody watches it any longer. */
+    void close() {
+        gauges.forEach(Metrics.Gauge::close);
     }
 
     void forwarded(int frames) {
@@ -119,6 +175,6 @@ final class Tally {
     }
 
     private Metrics.Counter dropped(String reason) {
-        return metrics.counter(BusMetrics.FRAMES_DROPPED, Map.of(BusMetrics.REASON, reason));
+        return metrics.counter(BusMetrics.ENDPOINT_FRAMES_DROPPED, Map.of(BusMetrics.REASON, reason));
     }
 }
