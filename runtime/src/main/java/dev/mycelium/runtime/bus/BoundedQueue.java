@@ -1,7 +1,9 @@
 package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.clock.Deadline;
+import dev.mycelium.runtime.socket.Anticipation;
 import java.util.ArrayDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,12 @@ final class BoundedQueue<E> {
     private final Condition filled = lock.newCondition();
     private final Condition drained = lock.newCondition();
     private final ArrayDeque<Entry<E>> entries = new ArrayDeque<>();
+    /** How many entries there are, for who looks without the lock. */
+    private final AtomicInteger seen = new AtomicInteger();
+
+    private final Anticipation next = new Anticipation();
     private long bytes;
-    private boolean closed;
+    private volatile boolean closed;
     private long offered;
     private long taken;
     private long droppedOldest;
@@ -80,6 +86,7 @@ final class BoundedQueue<E> {
             }
             entries.add(new Entry<>(element, size));
             bytes += size;
+            seen.setRelease(entries.size());
             filled.signal();
             return true;
         } finally {
@@ -104,6 +111,7 @@ final class BoundedQueue<E> {
     /** As {@link #take()}, but an interrupt does not end the wait: for threads of ours that others may interrupt. */
     @Nullable
     E takeUninterruptibly() {
+        anticipate();
         lock.lock();
         try {
             while (entries.isEmpty() && !closed) {
@@ -198,10 +206,18 @@ final class BoundedQueue<E> {
         return entries.isEmpty() || (entries.size() < limits.frames() && bytes + size <= limits.bytes());
     }
 
+    /** Without the lock: looks again for an element that is likely to come soon, before waiting for it. */
+    private void anticipate() {
+        while (seen.get() == 0 && !closed && next.lookAgain()) {
+            Thread.onSpinWait();
+        }
+    }
+
     private @Nullable E takeFirst() {
         if (entries.isEmpty()) {
             return null;
         }
+        next.came();
         taken++;
         drained.signalAll();
         return removeFirst();
@@ -210,6 +226,7 @@ final class BoundedQueue<E> {
     private E removeFirst() {
         Entry<E> first = entries.remove();
         bytes -= first.bytes();
+        seen.setRelease(entries.size());
         return first.element();
     }
 }

@@ -27,6 +27,9 @@ final class Confirmations {
     private final Clock clock;
     private final Metrics.Times roundTrip;
     private final Map<Key, ArrayDeque<CompletableFuture<Void>>> waiting = new HashMap<>();
+    /** Whether anybody has ever waited: before, no frame that arrives pays for it. */
+    private volatile boolean wanted;
+
     private @Nullable BusClosedException closed;
 
     Confirmations(Clock clock, Metrics.Times roundTrip) {
@@ -43,6 +46,7 @@ final class Confirmations {
         CompletableFuture<Void> confirmed = new CompletableFuture<>();
         long sent = clock.nanos();
         Key key = Key.of(frame.typeId(), frame.payload(), 0, frame.payload().length);
+        wanted = true;
         synchronized (waiting) {
             if (closed != null) {
                 throw closed.anew();
@@ -74,6 +78,9 @@ final class Confirmations {
 
     /** Equal frames are confirmed in the order in which they were sent. */
     void arrived(int typeId, byte[] array, int offset, int length) {
+        if (!wanted) {
+            return;
+        }
         CompletableFuture<Void> confirmed;
         do {
             // One that has just run out of time does not use the echo up.

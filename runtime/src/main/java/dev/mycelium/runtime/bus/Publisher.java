@@ -5,6 +5,8 @@ import dev.mycelium.runtime.codec.ValidationException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes one type of message. May be used by many threads; what one thread publishes arrives in its order.
@@ -14,6 +16,9 @@ import java.util.concurrent.TimeoutException;
 public final class Publisher<T> {
     private final Connection connection;
     private final MessageCodec<T> codec;
+
+    /** Takes a payload while it is sent; null while somebody uses it. Whoever else publishes then makes one. */
+    private final AtomicReference<byte @Nullable []> spare = new AtomicReference<>();
 
     Publisher(Connection connection, MessageCodec<T> codec) {
         this.connection = connection;
@@ -33,7 +38,10 @@ public final class Publisher<T> {
      */
     public void publish(T message) {
         codec.validate(message);
-        connection.send(codec.typeId(), codec.encode(message), 0, codec.size());
+        byte[] payload = payload();
+        codec.encode(message, payload, 0);
+        connection.send(codec.typeId(), payload, 0, codec.size());
+        spare.setRelease(payload);
     }
 
     /**
@@ -45,7 +53,11 @@ public final class Publisher<T> {
      */
     public boolean tryPublish(T message) {
         codec.validate(message);
-        return connection.trySend(codec.typeId(), codec.encode(message), 0, codec.size());
+        byte[] payload = payload();
+        codec.encode(message, payload, 0);
+        boolean sent = connection.trySend(codec.typeId(), payload, 0, codec.size());
+        spare.setRelease(payload);
+        return sent;
     }
 
     /**
@@ -79,5 +91,11 @@ public final class Publisher<T> {
                     codec.name() + ": " + payload.length + " payload bytes, must be " + codec.size());
         }
         connection.send(codec.typeId(), payload, 0, payload.length);
+    }
+
+    /** A payload that nobody else uses. */
+    private byte[] payload() {
+        byte[] free = spare.getAndSet(null);
+        return free == null ? new byte[codec.size()] : free;
     }
 }

@@ -2,7 +2,10 @@ package dev.mycelium.runtime.bus;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts for one subscriber, and for its connection. */
+/**
+ * Counts for one subscriber, and for its connection. What every frame is counted in, only the connection's thread counts, and so
+ * without an atomic addition.
+ */
 final class ReceiverCounts {
     private final ConnectionMeters meters;
     private final AtomicLong arrived = new AtomicLong();
@@ -18,7 +21,7 @@ final class ReceiverCounts {
     }
 
     void arrived() {
-        arrived.incrementAndGet();
+        arrived.setRelease(arrived.getPlain() + 1);
     }
 
     void ownEcho() {
@@ -41,7 +44,7 @@ final class ReceiverCounts {
     }
 
     void handed() {
-        handed.incrementAndGet();
+        handed.setRelease(handed.getPlain() + 1);
     }
 
     void handlerFailed() {

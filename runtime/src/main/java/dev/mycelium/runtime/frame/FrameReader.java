@@ -33,8 +33,11 @@ public final class FrameReader {
 
     private int start;
 
-    /** The frame at {@code start}, once its header is there and the gate wants it. */
-    private @Nullable FrameHeader header;
+    /** Of the frame at {@code start}, once its header is there and the gate wants it; no object, so that none is allocated. */
+    private int typeId;
+
+    private int length;
+    private boolean hasHeader;
 
     /** Whether the frame at {@code start} was handed out, and so goes with the next call. */
     private boolean handedOut;
@@ -82,7 +85,7 @@ public final class FrameReader {
         while (true) {
             skip();
             int held = buffer.position() - start;
-            if (header == null) {
+            if (!hasHeader) {
                 if (toSkip > 0 || held < FrameHeader.SIZE) {
                     return false;
                 }
@@ -93,9 +96,11 @@ public final class FrameReader {
                     skipped = found;
                     continue;
                 }
-                header = found;
+                typeId = found.typeId();
+                length = found.length();
+                hasHeader = true;
             }
-            handedOut = held - FrameHeader.SIZE >= header.length();
+            handedOut = held - FrameHeader.SIZE >= length;
             return handedOut;
         }
     }
@@ -111,8 +116,8 @@ public final class FrameReader {
         int held = buffer.position() - start;
         if (toSkip > 0 && skipped != null) {
             skipped.requirePayload(skipped.length() - toSkip);
-        } else if (header != null) {
-            header.requirePayload(held - FrameHeader.SIZE);
+        } else if (hasHeader) {
+            new FrameHeader(typeId, length).requirePayload(held - FrameHeader.SIZE);
         } else if (held > 0) {
             throw new FrameException(
                     Reason.HEADER_TRUNCATED, "frame header: cut after " + held + " of " + FrameHeader.SIZE + " bytes");
@@ -121,24 +126,26 @@ public final class FrameReader {
 
     /** Returns the type id of the frame that {@link #next()} found, 0..65535. */
     public int typeId() {
-        return frame().typeId();
+        requireFrame();
+        return typeId;
     }
 
     /** Returns the array that holds the frame that {@link #next()} found: only to be read. */
     public byte[] array() {
-        frame();
+        requireFrame();
         return buffer.array();
     }
 
     /** Returns where in {@link #array()} the payload starts; the header is before it. */
     public int payloadOffset() {
-        frame();
+        requireFrame();
         return start + FrameHeader.SIZE;
     }
 
     /** Returns the payload's bytes. */
     public int payloadLength() {
-        return frame().length();
+        requireFrame();
+        return length;
     }
 
     /** Returns the bytes that are held at the moment, used or not. */
@@ -146,17 +153,16 @@ public final class FrameReader {
         return buffer.capacity();
     }
 
-    private FrameHeader frame() {
-        if (header == null || !handedOut) {
+    private void requireFrame() {
+        if (!handedOut) {
             throw new IllegalStateException("there is no frame: next() must have returned true");
         }
-        return header;
     }
 
     private void release() {
-        if (handedOut && header != null) {
-            start += FrameHeader.SIZE + header.length();
-            header = null;
+        if (handedOut) {
+            start += FrameHeader.SIZE + length;
+            hasHeader = false;
             handedOut = false;
         }
     }
@@ -170,8 +176,8 @@ public final class FrameReader {
     /** Moves what is held to the front; into a buffer of twice the size only if it fills this one. */
     private void makeRoom(int held) {
         ByteBuffer target = buffer;
-        if (held == buffer.capacity() && header != null) {
-            long whole = (long) FrameHeader.SIZE + header.length();
+        if (held == buffer.capacity() && hasHeader) {
+            long whole = (long) FrameHeader.SIZE + length;
             target = ByteBuffer.allocate((int) Math.min(Math.min(whole, 2L * held), Integer.MAX_VALUE - 8));
         }
         System.arraycopy(buffer.array(), start, target.array(), 0, held);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * costs as much as thirty frames. Nothing waits for more to come.
  */
 public final class Outbox {
-    /** A frame that follows a write within this time is likely to be followed by more. */
-    private static final long BURST_NANOS = 20_000;
+    /**
+     * A frame that follows a write within this time is likely to be followed by more. It is less than a round trip takes, so
+     * that nobody who answers what he gets leaves his answers to another thread, which would have to be woken.
+     */
+    private static final long BURST_NANOS = 2_000;
 
     private static final int INITIAL_CAPACITY = 64 << 10;
 
@@ -58,6 +62,9 @@ public final class Outbox {
     private boolean busy;
 
     private @Nullable Waiter waiting;
+    /** Whether there may be something to write, for the writer's thread to look at without the lock. */
+    private final AtomicBoolean brought = new AtomicBoolean();
+
     private boolean closed;
     private long lastWrite = System.nanoTime() - BURST_NANOS;
 
@@ -92,6 +99,7 @@ public final class Outbox {
                 return closed ? Outcome.CLOSED : stream == null ? Outcome.NO_STREAM : Outcome.NO_ROOM;
             }
             put(typeId, payload, offset, length, size);
+            brought.setRelease(true);
             if (!busy) {
                 if (alwaysDirect || System.nanoTime() - lastWrite > BURST_NANOS) {
                     writeOnce();
@@ -164,6 +172,11 @@ public final class Outbox {
         }
     }
 
+    /** Without the lock: whether something was brought since the last write began. */
+    boolean isSomethingBrought() {
+        return brought.get();
+    }
+
     /** Under the lock: whether the writer's thread has something to do. */
     boolean isWriterWanted() {
         return !busy && stream != null && hasWork();
@@ -184,6 +197,7 @@ public final class Outbox {
         if (!writing.hasRemaining() && !held) {
             ByteBuffer written = writing;
             writing = filling.flip();
+            brought.setRelease(false);
             filling = written.capacity() > capacity ? buffer(INITIAL_CAPACITY) : written.clear();
             room.signalAll();
         }

@@ -15,6 +15,7 @@ public final class Writer {
     private final Duration stallLimit;
     private final BiConsumer<ByteStream, IOException> onStall;
     private final Thread thread = new Thread(this::run, "mycelium-writer");
+    private final Anticipation next = new Anticipation();
     private boolean stopped;
 
     /** What waits for the channel of {@code waitsFor}, once it had to. */
@@ -60,9 +61,14 @@ public final class Writer {
                     closeWaiter();
                 }
                 if (!outbox.isWriterWanted()) {
-                    outbox.work.awaitUninterruptibly();
+                    if (!stopped && next.lookAgain()) {
+                        lookForWork();
+                    } else {
+                        outbox.work.awaitUninterruptibly();
+                    }
                     continue;
                 }
+                next.came();
                 ByteStream full = outbox.writeOnce();
                 if (full != null) {
                     awaitRoom(full);
@@ -71,6 +77,18 @@ public final class Writer {
         } finally {
             outbox.lock.unlock();
             closeWaiter();
+        }
+    }
+
+    /** Under the lock, which it lets go of meanwhile. */
+    private void lookForWork() {
+        outbox.lock.unlock();
+        try {
+            while (!outbox.isSomethingBrought() && next.lookAgain()) {
+                Thread.onSpinWait();
+            }
+        } finally {
+            outbox.lock.lock();
         }
     }
 
