@@ -1,0 +1,58 @@
+package dev.mycelium.benchmarks.bus;
+
+import dev.mycelium.benchmarks.bus.Contest.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The Markdown of what was measured on one JDK. */
+final class BusPage {
+    private final List<String> lines = new ArrayList<>();
+
+    BusPage(String jdk, String machine, String date) {
+        lines.add("## JDK " + jdk);
+        lines.add("");
+        lines.add(date + ", " + machine + ".");
+    }
+
+    void tables(Map<Contest, Duel> results) {
+        for (Kind kind : Kind.values()) {
+            lines.add("");
+            lines.add("| " + kind.title + " | ours | raw | ours / raw (smallest to largest) | target | |");
+            lines.add("|---|---|---|---|---|---|");
+            results.forEach((contest, duel) -> {
+                if (contest.kind() == kind) {
+                    lines.add(row(contest, duel));
+                }
+            });
+        }
+    }
+
+    void allocations(Map<String, Double> bytes) {
+        lines.add("");
+        lines.add("| One frame over a server on Unix, allocated | bytes |");
+        lines.add("|---|---|");
+        bytes.forEach((what, each) -> lines.add(String.format(Locale.ROOT, "| %s | %.0f |", what, each)));
+    }
+
+    String text() {
+        return String.join("\n", lines) + "\n";
+    }
+
+    static String row(Contest contest, Duel duel) {
+        Kind kind = contest.kind();
+        Bound bound = contest.bound();
+        return String.format(
+                Locale.ROOT,
+                "| %s | " + kind.format + " | " + kind.format + " | **%.2f** (%.2f to %.2f) | %s | %s |",
+                contest.what(),
+                duel.oursMedian() * kind.unit,
+                duel.rawMedian() * kind.unit,
+                duel.ratio(),
+                duel.smallestRatio(),
+                duel.largestRatio(),
+                bound == null ? "" : bound.text(),
+                bound == null ? "" : bound.isReached(duel) ? "reached" : "**missed**");
+    }
+}

@@ -1,0 +1,80 @@
+package dev.mycelium.benchmarks.bus;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Waits for the other end, but not for ever, and hears what went wrong there. */
+final class Patience {
+    private static final long LIMIT_SECONDS = 30;
+
+    private static final long PAUSE_NANOS = 20_000;
+
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    /** What another thread does. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /** Starts a thread whose failure is told to whoever waits here. */
+    Thread start(String name, Work work) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (Throwable e) {
+                        failed(e);
+                    }
+                },
+                name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    void done() {
+        done.countDown();
+    }
+
+    void failed(Throwable why) {
+        failure.compareAndSet(null, why);
+        done.countDown();
+    }
+
+    void await(String what) throws InterruptedException {
+        boolean came = done.await(LIMIT_SECONDS, TimeUnit.SECONDS);
+        requireNoFailure(what);
+        if (!came) {
+            throw new IllegalStateException(what + ": nothing more came for " + LIMIT_SECONDS + " s");
+        }
+    }
+
+    /** Waits while the other end is more than a window behind. */
+    void await(long sent, LongSupplier received, long window, String what) {
+        long start = 0;
+        while (sent - received.getAsLong() > window) {
+            requireNoFailure(what);
+            long now = System.nanoTime();
+            start = start == 0 ? now : start;
+            if (now - start > TimeUnit.SECONDS.toNanos(LIMIT_SECONDS)) {
+                throw new IllegalStateException(
+                        what + ": " + received.getAsLong() + " of " + sent + " came, and then none for a long time");
+            }
+            // Whoever is waited for needs the processor more.
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private void requireNoFailure(String what) {
+        Throwable why = failure.get();
+        if (why != null) {
+            throw new IllegalStateException(what, why);
+        }
+    }
+}

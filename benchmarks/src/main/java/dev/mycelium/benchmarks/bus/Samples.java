@@ -1,0 +1,25 @@
+package dev.mycelium.benchmarks.bus;
+
+import java.util.Arrays;
+
+/** Nanoseconds of single round trips. For one thread at a time. */
+final class Samples {
+    private long[] nanos = new long[1 << 16];
+    private int count;
+
+    void add(long each) {
+        if (count == nanos.length) {
+            nanos = Arrays.copyOf(nanos, 2 * count);
+        }
+        nanos[count++] = each;
+    }
+
+    /** The median: a neighbour who takes the processor now and then makes single ones longer, and not this. */
+    double median() {
+        if (count < 10) {
+            throw new IllegalStateException("only " + count + " round trips: nothing was measured");
+        }
+        Arrays.sort(nanos, 0, count);
+        return nanos[count / 2];
+    }
+}
