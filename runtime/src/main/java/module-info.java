@@ -17,4 +17,5 @@ module dev.mycelium.runtime {
     exports dev.mycelium.runtime.tls;
     exports dev.mycelium.runtime.topology;
     exports dev.mycelium.runtime.transport;
+    exports dev.mycelium.runtime.worker;
 }

@@ -13,6 +13,7 @@ import dev.mycelium.runtime.socket.TlsStreams;
 import dev.mycelium.runtime.tls.TlsException;
 import dev.mycelium.runtime.tls.TlsSettings;
 import dev.mycelium.runtime.transport.Endpoint;
+import dev.mycelium.runtime.worker.LifeLine;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -227,6 +228,7 @@ public final class ConnectionBuilder {
     }
 
     private Endpoint ofEnvironment() {
+        LifeLine.watch(environment);
         Handshake.requireEnvironment(environment, schema.digest());
         return Endpoint.ofEnvironment(environment);
     }

@@ -36,6 +36,7 @@ public final class BusServerBuilder {
     private Clock clock = Clock.system();
     private Metrics metrics = Metrics.NONE;
     private TlsSettings tls = TlsSettings.DEFAULT;
+    private JoinListener joins = joined -> {};
     private boolean insecure;
 
     BusServerBuilder(Schema<?> schema) {
@@ -133,6 +134,12 @@ public final class BusServerBuilder {
         return this;
     }
 
+    /** Sets who is told when a connection has completed what it has to before its first frame; nobody unless told otherwise. */
+    public BusServerBuilder onJoin(JoinListener told) {
+        joins = Objects.requireNonNull(told, "told");
+        return this;
+    }
+
     /** Allows TCP without TLS on addresses that other machines reach: anybody there may read and publish. */
     public BusServerBuilder insecure() {
         insecure = true;
@@ -164,7 +171,7 @@ public final class BusServerBuilder {
 
     private ServerOptions options() {
         return new ServerOptions(
-                schema, clock, queue, frameLimits, handshakeLimit, stallLimit, halfClosedLimit, drainLimit);
+                schema, clock, queue, frameLimits, handshakeLimit, stallLimit, halfClosedLimit, drainLimit, joins);
     }
 
     private Streams streamsOf(Endpoint endpoint) throws TlsException {

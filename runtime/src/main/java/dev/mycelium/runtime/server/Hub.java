@@ -2,6 +2,8 @@ package dev.mycelium.runtime.server;
 
 import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.frame.FrameGate;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,6 +12,8 @@ import java.util.Set;
 
 /** All connections of a bus, and what goes from one to all. For the bus's thread alone. */
 final class Hub implements FrameGate {
+    private static final Logger LOG = System.getLogger(BusServer.class.getName());
+
     /** What is read at once from one connection, so that the others have their turn. */
     private static final int READ = 128 << 10;
 
@@ -51,9 +55,14 @@ final class Hub implements FrameGate {
     }
 
     /** From now on it gets what is published. */
-    void join(Peer peer) {
+    void join(Peer peer, JoinedConnection connection) {
         joined.add(peer);
         tally.joined();
+        try {
+            options.joins().joined(connection);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a join listener failed", e);
+        }
     }
 
     void remove(Peer peer, CloseReason reason) {

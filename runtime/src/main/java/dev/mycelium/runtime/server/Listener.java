@@ -122,7 +122,7 @@ final class Listener {
                 client.setOption(StandardSocketOptions.TCP_NODELAY, true);
                 client.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
             }
-            new Peer(endpoint + " #" + accepted, hub, loop, streams.over(client), handshake).begin();
+            new Peer(endpoint, accepted, hub, loop, streams.over(client), handshake).begin();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "{0} lost a connection at once: {1}", endpoint, e.getMessage());
             Quietly.close(client);

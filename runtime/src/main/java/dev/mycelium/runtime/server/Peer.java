@@ -6,6 +6,7 @@ import dev.mycelium.runtime.handshake.HandshakeException;
 import dev.mycelium.runtime.handshake.HandshakePolicy;
 import dev.mycelium.runtime.handshake.HandshakeReader;
 import dev.mycelium.runtime.socket.ByteStream;
+import dev.mycelium.runtime.transport.Endpoint;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Peer {
     private static final Logger LOG = System.getLogger(BusServer.class.getName());
 
+    private final Endpoint endpoint;
     private final String name;
     private final Hub hub;
     private final EventLoop loop;
@@ -44,9 +46,11 @@ final class Peer {
     private long bytesIn;
     private long bytesOut;
 
-    Peer(String name, Hub hub, EventLoop loop, ByteStream stream, HandshakePolicy policy) throws IOException {
+    Peer(Endpoint endpoint, long number, Hub hub, EventLoop loop, ByteStream stream, HandshakePolicy policy)
+            throws IOException {
         ServerOptions options = hub.options();
-        this.name = name;
+        this.endpoint = endpoint;
+        this.name = endpoint + " #" + number;
         this.hub = hub;
         this.loop = loop;
         this.stream = stream;
@@ -167,7 +171,7 @@ final class Peer {
         if (deadline != null) {
             deadline.cancel();
         }
-        hub.join(this);
+        hub.join(this, new JoinedConnection(endpoint, stream.channel()));
     }
 
     private void read() throws IOException {

@@ -17,6 +17,7 @@ import java.time.Duration;
  * @param stallLimit how long one may take nothing while something waits for it
  * @param halfClosedLimit how long one that has ended what it sends is kept while nothing is sent to it
  * @param drainLimit how long closing waits for what is not written yet
+ * @param joins who is told of connections that have joined
  */
 record ServerOptions(
         Schema<?> schema,
@@ -26,4 +27,5 @@ record ServerOptions(
         Duration handshakeLimit,
         Duration stallLimit,
         Duration halfClosedLimit,
-        Duration drainLimit) {}
+        Duration drainLimit,
+        JoinListener joins) {}

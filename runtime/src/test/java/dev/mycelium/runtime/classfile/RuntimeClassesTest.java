@@ -24,8 +24,18 @@ import org.junit.jupiter.api.Test;
 /** Reads the class files that are packed into the jar. */
 class RuntimeClassesTest {
     private static final Path CLASSES = compiledClasses();
-    private static final List<String> PACKAGES =
-            List.of("bus", "clock", "codec", "frame", "handshake", "metrics", "server", "tls", "topology", "transport");
+    private static final List<String> PACKAGES = List.of(
+            "bus",
+            "clock",
+            "codec",
+            "frame",
+            "handshake",
+            "metrics",
+            "server",
+            "tls",
+            "topology",
+            "transport",
+            "worker");
 
     /** What uses a library that users may leave out. */
     private static final List<String> OPTIONAL = List.of("MicrometerMetrics", "TomlFile");

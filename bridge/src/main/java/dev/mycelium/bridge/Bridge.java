@@ -1,0 +1,96 @@
+package dev.mycelium.bridge;
+
+import dev.mycelium.bridge.worker.Supervisor;
+import dev.mycelium.bridge.worker.WorkerStatus;
+import dev.mycelium.runtime.codec.Schema;
+import dev.mycelium.runtime.server.BusServer;
+import dev.mycelium.runtime.server.BusServerCounters;
+import dev.mycelium.runtime.transport.Endpoint;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * A bus, and the workers on it, in one process.
+ *
+ * <pre>
+ * try (Bridge bridge = Bridge.builder(Contracts.SCHEMA)
+ *         .listen(Endpoint.unix("/run/acme/bus.sock"))
+ *         .worker(Worker.named("pricer").command("java", "-jar", "pricer.jar"))
+ *         .worker(Worker.named("model").command("python3", "model.py"))
+ *         .start()) {
+ *     bridge.awaitShutdown();
+ * }
+ * </pre>
+ */
+public final class Bridge implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Bridge.class.getName());
+
+    private final BusServer bus;
+    private final Supervisor supervisor;
+    private final CountDownLatch shutdown = new CountDownLatch(1);
+    private final Thread atExit = new Thread(this::stop, "mycelium-bridge-exit");
+
+    Bridge(BusServer bus, Supervisor supervisor) {
+        this.bus = bus;
+        this.supervisor = supervisor;
+    }
+
+    /** Has SIGTERM and SIGINT close it. */
+    void closeAtExit() {
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /** Returns how to make a bridge for the messages of a contract, such as {@code Contracts.SCHEMA}. */
+    public static BridgeBuilder builder(Schema<?> schema) {
+        return new BridgeBuilder(schema);
+    }
+
+    /** Returns where it listens, in the order in which that was said, without the doors of its workers. */
+    public List<Endpoint> endpoints() {
+        return bus.endpoints()
+                .subList(0, bus.endpoints().size() - supervisor.statuses().size());
+    }
+
+    /** Returns how its workers are, in the order in which they were described. */
+    public List<WorkerStatus> workers() {
+        return supervisor.statuses();
+    }
+
+    /** Returns what its bus has counted until now. */
+    public BusServerCounters counters() {
+        return bus.counters();
+    }
+
+    /** Returns who looks after its workers. */
+    public Supervisor supervisor() {
+        return supervisor;
+    }
+
+    /** Waits until somebody closes it. */
+    public void awaitShutdown() throws InterruptedException {
+        shutdown.await();
+    }
+
+    /**
+     * Stops the workers in reverse order, each within its stop limit, so that they can still publish what they have, and then
+     * the bus, which writes what waits within its drain limit. SIGTERM and SIGINT do the same before the process ends. To close
+     * again does nothing.
+     */
+    @Override
+    public void close() {
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            LOG.log(Level.DEBUG, "the process is ending already", e);
+        }
+    }
+
+    private void stop() {
+        supervisor.close();
+        bus.close();
+        shutdown.countDown();
+    }
+}
