@@ -30,7 +30,12 @@ public final class BusServer implements AutoCloseable {
         this.listeners = listeners;
         this.tally = tally;
         this.hub = new Hub(options, tally);
-        this.loop = new EventLoop(this::afterRound);
+        try {
+            this.loop = new EventLoop(this::afterRound);
+        } catch (IOException e) {
+            hub.close();
+            throw e;
+        }
     }
 
     /** Returns how to make a bus for the messages of a contract, such as {@code Contracts.SCHEMA}. */
@@ -107,6 +112,7 @@ public final class BusServer implements AutoCloseable {
     private void end() {
         hub.peers().forEach(peer -> peer.close(CloseReason.BUS_CLOSED, "the bus is closed"));
         tally.close();
+        hub.close();
         loop.stop();
     }
 }

@@ -1,6 +1,8 @@
 package dev.mycelium.runtime.server;
 
 import dev.mycelium.runtime.handshake.HandshakeException;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Why a bus's connection is no more. */
 public enum CloseReason {
@@ -31,6 +33,20 @@ public enum CloseReason {
     /** The bus was closed. */
     BUS_CLOSED;
 
+    // Sets, as a switch would be a class of its own, which is loaded when the first client goes: perhaps for want of
+    // descriptors.
+    private static final Set<CloseReason> HANDSHAKE_FAILURES = EnumSet.of(
+            HANDSHAKE_TRUNCATED, HANDSHAKE_WRONG_LENGTH, HANDSHAKE_WRONG_DIGEST, HANDSHAKE_TIMEOUT, TLS_FAILED);
+
+    private static final Set<CloseReason> WORTH_A_WARNING = EnumSet.of(
+            HANDSHAKE_WRONG_LENGTH,
+            HANDSHAKE_WRONG_DIGEST,
+            TLS_FAILED,
+            FRAME_TRUNCATED,
+            FRAME_OVER_LIMIT,
+            QUEUE_FULL,
+            STALLED);
+
     static CloseReason of(HandshakeException.Reason reason) {
         return switch (reason) {
             case TRUNCATED -> HANDSHAKE_TRUNCATED;
@@ -41,24 +57,11 @@ public enum CloseReason {
 
     /** Whether it never became a connection, as its handshake failed. */
     public boolean isHandshakeFailure() {
-        return switch (this) {
-            case HANDSHAKE_TRUNCATED, HANDSHAKE_WRONG_LENGTH, HANDSHAKE_WRONG_DIGEST, HANDSHAKE_TIMEOUT, TLS_FAILED ->
-                true;
-            default -> false;
-        };
+        return HANDSHAKE_FAILURES.contains(this);
     }
 
     /** Whether somebody has to look after it; the others are what clients do every day, and strangers who try doors. */
     boolean isWorthAWarning() {
-        return switch (this) {
-            case HANDSHAKE_WRONG_LENGTH,
-                    HANDSHAKE_WRONG_DIGEST,
-                    TLS_FAILED,
-                    FRAME_TRUNCATED,
-                    FRAME_OVER_LIMIT,
-                    QUEUE_FULL,
-                    STALLED -> true;
-            default -> false;
-        };
+        return WORTH_A_WARNING.contains(this);
     }
 }

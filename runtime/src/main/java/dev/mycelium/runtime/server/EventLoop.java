@@ -97,12 +97,15 @@ final class EventLoop {
                 round();
             }
         } catch (IOException | ClosedSelectorException e) {
-            LOG.log(Level.ERROR, "the bus's thread cannot go on", e);
+            report("the bus's thread cannot go on", e);
         } finally {
-            Quietly.close(selector);
             over = true;
             runTasks();
-            ended.countDown();
+            try {
+                Quietly.close(selector);
+            } finally {
+                ended.countDown();
+            }
         }
     }
 
@@ -139,7 +142,17 @@ final class EventLoop {
         try {
             task.run();
         } catch (RuntimeException | Error e) {
-            LOG.log(Level.ERROR, "the bus's thread goes on after an error", e);
+            report("the bus's thread goes on after an error", e);
+        }
+    }
+
+    /** A log fails too, as where there is no descriptor for what it has to read first: nor does that end the bus. */
+    @SuppressWarnings("EmptyCatch") // there is nobody left to tell
+    private static void report(String what, Throwable error) {
+        try {
+            LOG.log(Level.ERROR, what, error);
+        } catch (RuntimeException | Error unheard) {
+            // The next one may be heard.
         }
     }
 }

@@ -17,6 +17,7 @@ final class HalfClosed {
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final SocketChannel channel;
+    private final HungUp hungUp;
     private final ServerOptions options;
     private final LongSupplier offered;
     private final BiFunction<Duration, Runnable, Timer> after;
@@ -35,11 +36,13 @@ final class HalfClosed {
      */
     HalfClosed(
             SocketChannel channel,
+            HungUp hungUp,
             ServerOptions options,
             LongSupplier offered,
             BiFunction<Duration, Runnable, Timer> after,
             BiConsumer<CloseReason, String> close) {
         this.channel = channel;
+        this.hungUp = hungUp;
         this.options = options;
         this.offered = offered;
         this.after = after;
@@ -59,7 +62,7 @@ final class HalfClosed {
     }
 
     private void look() {
-        if (HungUp.isHungUp(channel)) {
+        if (hungUp.isHungUp(channel)) {
             close.accept(CloseReason.CLIENT_CLOSED, "both ways");
         } else if (!HungUp.isToldOf(channel) && isQuietTooLong()) {
             close.accept(CloseReason.HALF_CLOSED_TOO_LONG, "nothing was sent to it for " + options.halfClosedLimit());

@@ -2,6 +2,8 @@ package dev.mycelium.runtime.server;
 
 import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.frame.FrameGate;
+import dev.mycelium.runtime.socket.Quietly;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
@@ -25,9 +27,10 @@ final class Hub implements FrameGate {
     private final Set<Peer> joined = new LinkedHashSet<>();
     private final Set<Peer> unflushed = new LinkedHashSet<>();
     private final ByteBuffer readBuffer = ByteBuffer.allocate(READ);
+    private final HungUp hungUp = new HungUp();
     private final ByteBuffer writeBuffer = ByteBuffer.allocateDirect(WRITE);
 
-    Hub(ServerOptions options, Tally tally) {
+    Hub(ServerOptions options, Tally tally) throws IOException {
         this.options = options;
         this.tally = tally;
     }
@@ -47,6 +50,15 @@ final class Hub implements FrameGate {
 
     ByteBuffer writeBuffer() {
         return writeBuffer.clear();
+    }
+
+    HungUp hungUp() {
+        return hungUp;
+    }
+
+    /** Lets go of what it holds of the system, when no connection is left. */
+    void close() {
+        Quietly.close(hungUp);
     }
 
     void add(Peer peer) {

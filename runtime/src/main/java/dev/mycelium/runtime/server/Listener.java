@@ -34,6 +34,7 @@ final class Listener {
     private final Streams streams;
     private final ServerSocketChannel channel;
     private final @Nullable SocketFile file;
+    private final SpareDescriptors spare = new SpareDescriptors();
     private Duration pause = FIRST_PAUSE;
     private long accepted;
     private @Nullable SelectionKey key;
@@ -95,6 +96,7 @@ final class Listener {
             Quietly.close(file::delete);
         }
         Quietly.close(channel);
+        spare.close();
     }
 
     private void acceptSome(Hub hub, EventLoop loop) {
@@ -109,8 +111,11 @@ final class Listener {
             }
         } catch (IOException e) {
             hub.tally().acceptFailed();
-            LOG.log(Level.WARNING, "{0} cannot accept now: {1}", endpoint, e.getMessage());
-            rest(hub.options().clock(), loop);
+            // What has to be done here may need a class, a log its time zones: files, that is.
+            spare.lend(() -> {
+                rest(hub.options().clock(), loop);
+                LOG.log(Level.WARNING, "{0} cannot accept now: {1}", endpoint, e.getMessage());
+            });
         }
     }
 
@@ -124,8 +129,8 @@ final class Listener {
             }
             new Peer(endpoint, accepted, hub, loop, streams.over(client), handshake).begin();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "{0} lost a connection at once: {1}", endpoint, e.getMessage());
             Quietly.close(client);
+            LOG.log(Level.WARNING, "{0} lost a connection at once: {1}", endpoint, e.getMessage());
         }
     }
 

@@ -57,7 +57,8 @@ final class Peer {
         this.queue = new PeerQueue(options.queue(), hub.tally());
         this.splitter = new Splitter(options.frameLimits(), hub);
         this.stall = new Stall(options.clock(), options.stallLimit(), this::after);
-        this.halfClosed = new HalfClosed(stream.channel(), options, queue::offered, this::after, this::close);
+        this.halfClosed =
+                new HalfClosed(stream.channel(), hub.hungUp(), options, queue::offered, this::after, this::close);
         this.handshake = policy == HandshakePolicy.REQUIRED
                 ? new HandshakeReader(options.schema().digest())
                 : null;
@@ -120,7 +121,6 @@ final class Peer {
             return;
         }
         closed = true;
-        LOG.log(reason.isWorthAWarning() ? Level.WARNING : Level.DEBUG, "{0} closed, {1}: {2}", name, reason, why);
         if (deadline != null) {
             deadline.cancel();
         }
@@ -129,6 +129,7 @@ final class Peer {
         queue.abandon();
         hub.remove(this, reason);
         stream.close();
+        LOG.log(reason.isWorthAWarning() ? Level.WARNING : Level.DEBUG, "{0} closed, {1}: {2}", name, reason, why);
     }
 
     private void ready() {

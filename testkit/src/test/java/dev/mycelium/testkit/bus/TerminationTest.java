@@ -106,7 +106,7 @@ class TerminationTest {
                 .waitFor();
     }
 
-    private static String classPath() {
+    static String classPath() {
         String surefire = System.getProperty("surefire.test.class.path");
         String path = surefire == null ? System.getProperty("java.class.path") : surefire;
         return path.replace(File.pathSeparator + File.pathSeparator, File.pathSeparator);
