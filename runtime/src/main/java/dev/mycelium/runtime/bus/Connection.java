@@ -61,6 +61,22 @@ public final class Connection implements AutoCloseable {
         return new Publisher<>(this, codec);
     }
 
+    /**
+     * Publishes a frame as it is, such as one that was recorded, or comes from another bus; waits as {@link Publisher#publish}
+     * does, and throws the same. Of its payload only the size is checked, and that only where the contract has its type; a
+     * server passes on no type that its own contract does not have.
+     *
+     * @throws IllegalArgumentException if its type has another size
+     */
+    public void publishRaw(RawFrame frame) {
+        MessageCodec<?> codec = schema.codecOrNull(frame.typeId());
+        int length = frame.payload().size();
+        if (codec != null && codec.size() != length) {
+            throw Publisher.wrongSize(codec, length);
+        }
+        send(frame.typeId(), frame.payload().toByteArray(), 0, length);
+    }
+
     /** Subscribes with {@link SubscriptionOptions#DEFAULT}; else as {@link #subscribe(MessageCodec, SubscriptionOptions)}. */
     public <T> Subscription<T> subscribe(MessageCodec<T> codec) {
         return subscribe(codec, SubscriptionOptions.DEFAULT);

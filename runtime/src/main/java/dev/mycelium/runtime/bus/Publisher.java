@@ -87,8 +87,7 @@ public final class Publisher<T> {
      */
     public void publishPayload(byte[] payload) {
         if (payload.length != codec.size()) {
-            throw new IllegalArgumentException(
-                    codec.name() + ": " + payload.length + " payload bytes, must be " + codec.size());
+            throw wrongSize(codec, payload.length);
         }
         connection.send(codec.typeId(), payload, 0, payload.length);
     }
@@ -97,5 +96,9 @@ public final class Publisher<T> {
     private byte[] payload() {
         byte[] free = spare.getAndSet(null);
         return free == null ? new byte[codec.size()] : free;
+    }
+
+    static IllegalArgumentException wrongSize(MessageCodec<?> codec, int length) {
+        return new IllegalArgumentException(codec.name() + ": " + length + " payload bytes, must be " + codec.size());
     }
 }

@@ -11,8 +11,15 @@ import java.util.Objects;
  */
 public record RawFrame(int typeId, ByteString payload) {
 
-    /** Checks that there is a payload. */
+    /**
+     * Checks that there is a payload.
+     *
+     * @throws IllegalArgumentException if the type id is outside its range
+     */
     public RawFrame {
+        if (typeId < 0 || typeId > 0xFFFF) {
+            throw new IllegalArgumentException("type id " + typeId + " is outside 0..65535");
+        }
         Objects.requireNonNull(payload, "payload");
     }
 

@@ -165,6 +165,26 @@ final class Peer {
         if (handshake == null) {
             join();
         }
+        readSoonWhatIsHeld();
+    }
+
+    /** What came together with the end of TLS's handshake, or did not fit behind what was read, is announced by nobody. */
+    private void readSoonWhatIsHeld() {
+        if (stream.holdsMore()) {
+            loop.execute(() -> {
+                if (!closed && readable) {
+                    tryToRead();
+                }
+            });
+        }
+    }
+
+    private void tryToRead() {
+        try {
+            read();
+        } catch (IOException e) {
+            broken(e);
+        }
     }
 
     private void join() {
@@ -199,6 +219,8 @@ final class Peer {
         }
         if (count < 0 && !closed) {
             ended();
+        } else if (count == buffer.capacity() && !closed) {
+            readSoonWhatIsHeld();
         }
     }
 

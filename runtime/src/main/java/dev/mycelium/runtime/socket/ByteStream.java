@@ -29,6 +29,11 @@ public interface ByteStream extends Closeable {
      */
     int read(ByteBuffer dst) throws IOException;
 
+    /** Returns whether something has arrived that is read no more from the channel, which then will not say that it is ready. */
+    default boolean holdsMore() {
+        return false;
+    }
+
     /**
      * Writes what goes without waiting.
      *

@@ -89,6 +89,11 @@ final class TlsStream implements ByteStream {
     }
 
     @Override
+    public boolean holdsMore() {
+        return appIn.hasRemaining() || netIn.position() > 0;
+    }
+
+    @Override
     public boolean write(ByteBuffer src) throws IOException {
         synchronized (netOut) {
             while (sendOut() && src.hasRemaining()) {

@@ -15,9 +15,7 @@ import java.util.function.Consumer;
  *
  * <pre>
  * try (Recording recording = Recording.open(file)) {
- *     new FramePlayer(Clock.system(), 1).play(recording, frame -&gt; connection
- *             .publisher(Contracts.SCHEMA.codecOrNull(frame.typeId()))
- *             .publishPayload(frame.payload().toByteArray()));
+ *     new FramePlayer(Clock.system(), 1).play(recording, connection::publishRaw);
  * }
  * </pre>
  */

@@ -80,7 +80,7 @@ class ServerSnapshotTest {
                 RawClient sender = RawClient.join(endpoint)) {
             awaitJoined(bus, 2);
             byte[] frame = Tick.CODEC.encodeFrame(new Tick("me", 1));
-            while (queueOf(bus, 0).droppedOldest() == 0) {
+            for (int i = 0; i < 200_000 && queueOf(bus, 0).droppedOldest() == 0; i++) {
                 sender.write(frame);
                 sender.read(FRAME);
             }
