@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** The Markdown of what was measured on one JDK. */
 final class BusPage {
+    /** A raw round trip that takes as long was waiting for its turn on a processor. */
+    private static final double SLICE_NANOS = 1e6;
+
     private final List<String> lines = new ArrayList<>();
 
     BusPage(String jdk, String machine, String date) {
@@ -53,6 +56,16 @@ final class BusPage {
                 duel.smallestRatio(),
                 duel.largestRatio(),
                 bound == null ? "" : bound.text(),
-                bound == null ? "" : bound.isReached(duel) ? "reached" : "**missed**");
+                bound == null ? "" : verdict(kind, bound, duel));
+    }
+
+    private static String verdict(Kind kind, Bound bound, Duel duel) {
+        if (kind == Kind.ROUND_TRIP && duel.rawMedian() > SLICE_NANOS) {
+            return "no processor was free";
+        }
+        if (!duel.isSteady()) {
+            return "the rounds disagree";
+        }
+        return bound.isReached(duel) ? "reached" : "**missed**";
     }
 }

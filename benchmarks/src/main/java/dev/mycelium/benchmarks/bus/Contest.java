@@ -52,6 +52,13 @@ record Contest(
         RawRoundTrip rawTrip = new RawRoundTrip(Transport.UNIX, false);
         all.add(new Contest(
                 Kind.ROUND_TRIP, "in the process, raw on Unix", new InProcessRoundTrip(), rawTrip, Bound.atMost(1.1)));
+        SelectorRoundTrip.virtual()
+                .ifPresent(virtual -> all.add(new Contest(
+                        Kind.ROUND_TRIP,
+                        "Unix, raw loops at a selector: on a virtual thread, beside it on a platform thread",
+                        new SelectorRoundTrip(virtual),
+                        new SelectorRoundTrip(Thread::new),
+                        null)));
         for (Transport transport : Transport.values()) {
             oneWays(transport, all);
         }

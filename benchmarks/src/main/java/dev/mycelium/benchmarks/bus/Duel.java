@@ -52,6 +52,14 @@ record Duel(List<Double> ours, List<Double> raw) {
         return Arrays.stream(ratios()).max().orElseThrow();
     }
 
+    /** Whether the rounds agree: the middle half of their ratios, all of three, lies within a factor of two. */
+    boolean isSteady() {
+        double[] sorted = ratios();
+        Arrays.sort(sorted);
+        int quarter = sorted.length / 4;
+        return sorted[sorted.length - 1 - quarter] <= 2 * sorted[quarter];
+    }
+
     private double[] ratios() {
         double[] all = new double[ours.size()];
         for (int i = 0; i < all.length; i++) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 /** How long everything is measured. */
 enum Length {
     /** About a minute in all. */
-    SHORT(3, Duration.ofMillis(250), Duration.ofMillis(400)),
+    SHORT(3, Duration.ofMillis(250), Duration.ofMillis(800)),
     /** Less than six minutes in all. */
     FULL(7, Duration.ofMillis(700), Duration.ofMillis(1500));
 

@@ -73,7 +73,7 @@ record OurRoundTrip(Transport transport, boolean spin, Far far, Taker taker) imp
         Samples samples = new Samples();
         long end = System.nanoTime() + time.toNanos();
         long number = 0;
-        for (long sent = System.nanoTime(); sent < end; sent = System.nanoTime()) {
+        for (long sent = System.nanoTime(); sent < end || !samples.isEnough(); sent = System.nanoTime()) {
             publisher.publish(Text.numbered(++number));
             TextMessage back = messages.take();
             samples.add(System.nanoTime() - sent);

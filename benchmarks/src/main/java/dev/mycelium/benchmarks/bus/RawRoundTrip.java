@@ -27,7 +27,7 @@ record RawRoundTrip(Transport transport, boolean spin) implements Contender {
             long end = System.nanoTime() + time.toNanos();
             byte[] bytes = new byte[Text.FRAME];
             long number = 0;
-            for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
+            for (long now = System.nanoTime(); now < end || !samples.isEnough(); now = System.nanoTime()) {
                 // So that what comes back is what was sent; outside of what is measured.
                 TextMessage.CODEC.encodeFrame(Text.numbered(++number), bytes, 0);
                 frame.clear().put(bytes).flip();

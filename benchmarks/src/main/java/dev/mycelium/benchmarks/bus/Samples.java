@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 /** Nanoseconds of single round trips. For one thread at a time. */
 final class Samples {
+    private static final int ENOUGH = 10;
+
     private long[] nanos = new long[1 << 16];
     private int count;
 
@@ -14,9 +16,14 @@ final class Samples {
         nanos[count++] = each;
     }
 
+    /** Whether there are enough for a median, however long they took. */
+    boolean isEnough() {
+        return count >= ENOUGH;
+    }
+
     /** The median: a neighbour who takes the processor now and then makes single ones longer, and not this. */
     double median() {
-        if (count < 10) {
+        if (!isEnough()) {
             throw new IllegalStateException("only " + count + " round trips: nothing was measured");
         }
         Arrays.sort(nanos, 0, count);

@@ -24,6 +24,17 @@ class DuelTest {
     }
 
     @Test
+    void roundsThatDisagreeReachNothing() {
+        Contest contest = new Contest(Kind.ROUND_TRIP, "there", NOBODY, NOBODY, Bound.atMost(1.1));
+        Duel unsteady = new Duel(List.of(1.0, 1.0, 3.0), List.of(1.0, 1.0, 1.0));
+        Duel oneOutlier = new Duel(List.of(1.0, 1.0, 1.0, 1.0, 9.0), List.of(1.0, 1.0, 1.0, 1.0, 1.0));
+
+        assertThat(BusPage.row(contest, unsteady)).endsWith("| the rounds disagree |");
+        assertThat(BusPage.row(contest, oneOutlier)).endsWith("| reached |");
+        assertThat(BusPage.row(contest, duel(8e6, 8e6))).endsWith("| no processor was free |");
+    }
+
+    @Test
     void theyTakeTurnsAndChangePlaces() throws Exception {
         List<String> turns = new ArrayList<>();
         Duel.fight(
