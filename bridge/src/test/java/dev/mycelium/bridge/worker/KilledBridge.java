@@ -11,7 +11,7 @@ final class KilledBridge {
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
         Supervisor supervisor = Supervisor.in(folder.resolve("state"))
-                .worker(Bench.shell("heeds", folder, "echo $$ > $D/heeds; exec cat")
+                .worker(Bench.shell("heeds", folder, "echo $$ > $D/heeds; exec cat > /dev/null")
                         .readyOnLaunch())
                 .worker(Bench.shell(
                                 "deaf",

@@ -59,7 +59,8 @@ class KilledBridgeTest {
             write("early", new LedgerEntry(mark, 0, 0, ProcessTable.boot()));
             new Bench(folder).close();
 
-            assertThat(early.waitFor()).isEqualTo(128 + 9);
+            Eventually.await("the early one is ended", () -> !early.isAlive());
+            assertThat(early.exitValue()).isEqualTo(128 + 9);
         } finally {
             early.destroyForcibly();
         }
@@ -84,7 +85,8 @@ class KilledBridgeTest {
             // The same record with the right start does end it: it is the start that has saved it.
             write("same", new LedgerEntry(mark, entry.pid(), entry.started(), boot));
             new Bench(folder).close();
-            assertThat(stranger.waitFor()).isEqualTo(128 + 9);
+            Eventually.await("it is ended", () -> !stranger.isAlive());
+            assertThat(stranger.exitValue()).isEqualTo(128 + 9);
         } finally {
             stranger.destroyForcibly();
         }
