@@ -145,7 +145,9 @@ final class SocketLink implements Link {
             return new IOException(CLOSED);
         }
         try {
-            outbox.attach(current.open(options.streams(), options.greeting(), options.clock(), options.connectLimit()));
+            ByteStream stream =
+                    current.open(options.streams(), options.greeting(), options.clock(), options.connectLimit());
+            outbox.attach(stream, current::end);
             if (connects.incrementAndGet() > 1) {
                 receiver.meters().reconnects.add(1);
             }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,7 @@ public final class Outbox {
     private ByteBuffer writing = buffer(INITIAL_CAPACITY).limit(0);
 
     private @Nullable ByteStream stream;
+    private Consumer<IOException> onFailure = why -> {};
     /** Whether the stream has taken all of {@code writing}, but the kernel has not. */
     private boolean held;
     /** Whether some thread writes, or waits until it can. */
@@ -113,11 +115,16 @@ public final class Outbox {
         }
     }
 
-    /** Sends what is brought from now on to a stream. */
-    public void attach(ByteStream to) {
+    /**
+     * Sends what is brought from now on to a stream.
+     *
+     * @param onFailure is told why the stream cannot be written, and wakes whoever waits to read it: to close it does not
+     */
+    public void attach(ByteStream to, Consumer<IOException> onFailure) {
         lock.lock();
         try {
             stream = to;
+            this.onFailure = onFailure;
             room.signalAll();
         } finally {
             lock.unlock();
@@ -203,19 +210,19 @@ public final class Outbox {
         }
         ByteBuffer out = writing;
         boolean all = false;
-        boolean failed = false;
+        @Nullable IOException failed = null;
         lock.unlock();
         try {
             all = to.write(out);
         } catch (IOException e) {
-            failed = true;
+            failed = e;
         } finally {
             lock.lock();
             busy = false;
-            held = !all && !out.hasRemaining() && !failed;
+            held = !all && !out.hasRemaining() && failed == null;
             lastWrite = System.nanoTime();
-            if (failed) {
-                giveUp(to);
+            if (failed != null) {
+                giveUp(to, failed);
             }
             if (!hasWork() || stream != to) {
                 idle.signalAll();
@@ -223,13 +230,13 @@ public final class Outbox {
                 work.signal();
             }
         }
-        return all || failed ? null : to;
+        return all || failed != null ? null : to;
     }
 
-    /** Under the lock: closes a stream that failed, and sends nothing more to it; whoever reads it sees its end and says why. */
-    void giveUp(ByteStream failed) {
-        failed.close();
+    /** Under the lock: has a stream that failed ended, and sends nothing more to it; whoever reads it says why. */
+    void giveUp(ByteStream failed, IOException why) {
         if (stream == failed) {
+            onFailure.accept(why);
             stream = null;
             idle.signalAll();
         }

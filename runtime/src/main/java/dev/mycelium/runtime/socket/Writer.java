@@ -107,7 +107,7 @@ public final class Writer {
                 outbox.pause(null);
             }
         } catch (IOException closed) {
-            outbox.giveUp(full);
+            outbox.giveUp(full, closed);
         }
     }
 
