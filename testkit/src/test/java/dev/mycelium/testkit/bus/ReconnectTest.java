@@ -173,14 +173,17 @@ class ReconnectTest {
             raw.close();
             Files.delete(folder.resolve("raw.sock"));
             Duration day = Duration.ZERO;
-            for (int i = 0; day.compareTo(Duration.ofDays(1)) < 0; i++) {
-                int next = i;
+            List<Duration> waited = new ArrayList<>();
+            while (day.compareTo(Duration.ofDays(1)) < 0) {
+                int next = waited.size();
                 Eventually.await("the next wait", () -> waits.size() > next);
-                time.advance(waits.get(i));
-                day = day.plus(waits.get(i));
+                Duration wait = waits.get(next);
+                time.advance(wait);
+                waited.add(wait);
+                day = day.plus(wait);
             }
             assertThat(connection.isOpen()).isTrue();
-            return new ArrayList<>(waits.subList(0, waits.size() - 1));
+            return waited;
         }
     }
 
