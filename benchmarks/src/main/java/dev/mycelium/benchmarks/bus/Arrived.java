@@ -1,6 +1,7 @@
 package dev.mycelium.benchmarks.bus;
 
 import dev.mycelium.benchmarks.contracts.chat.TextMessage;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongUnaryOperator;
 
@@ -8,15 +9,16 @@ import java.util.function.LongUnaryOperator;
 final class Arrived implements Consumer<TextMessage> {
     private final Patience patience;
     private final LongUnaryOperator numberOf;
+
+    /** Written by the thread that takes messages alone, so that no addition has to be atomic. */
+    private final AtomicLong seen = new AtomicLong();
+
     private long count;
-    private volatile long seen;
-    private volatile long expected = Long.MAX_VALUE;
-    private volatile long lastAt;
 
     /**
      * Makes a counter.
      *
-     * @param patience is told when all have come, or something else has
+     * @param patience is told when something else has come
      * @param numberOf which number the message at a place has, counted from 0
      */
     Arrived(Patience patience, LongUnaryOperator numberOf) {
@@ -32,39 +34,26 @@ final class Arrived implements Consumer<TextMessage> {
             patience.failed(e);
         }
         count++;
-        if (count % 64 == 0 || expected != Long.MAX_VALUE) {
-            progressed();
-        }
+        seen.lazySet(count);
     }
 
-    /** How many have come, at least. */
+    /** How many have come. */
     long seen() {
-        return seen;
+        return seen.get();
     }
 
     /**
      * Waits for all of them.
      *
      * @param sent how many were sent
-     * @return when the last came
+     * @return when all had come
      */
-    long awaitAll(long sent) throws InterruptedException {
-        expected = sent;
-        if (seen == sent) {
-            return lastAt;
+    long awaitAll(long sent) {
+        patience.await(sent, this::seen, 0, sent + " messages");
+        long now = System.nanoTime();
+        if (seen() != sent) {
+            throw new IllegalStateException(seen() + " messages came of " + sent);
         }
-        patience.await(sent + " messages");
-        if (seen != sent) {
-            throw new IllegalStateException(seen + " messages came of " + sent);
-        }
-        return lastAt;
-    }
-
-    private void progressed() {
-        lastAt = System.nanoTime();
-        seen = count;
-        if (count >= expected) {
-            patience.done();
-        }
+        return now;
     }
 }

@@ -1,5 +1,6 @@
 package dev.mycelium.benchmarks.bus;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,12 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Waits for the other end, but not for ever, and hears what went wrong there. */
 final class Patience {
-    private static final long LIMIT_SECONDS = 30;
+    private static final Duration USUAL = Duration.ofSeconds(30);
 
     private static final long PAUSE_NANOS = 20_000;
 
+    private final Duration limit;
     private final CountDownLatch done = new CountDownLatch(1);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    Patience() {
+        this(USUAL);
+    }
+
+    Patience(Duration limit) {
+        this.limit = limit;
+    }
 
     /** What another thread does. */
     @FunctionalInterface
@@ -48,10 +58,10 @@ final class Patience {
     }
 
     void await(String what) throws InterruptedException {
-        boolean came = done.await(LIMIT_SECONDS, TimeUnit.SECONDS);
+        boolean came = done.await(limit.toNanos(), TimeUnit.NANOSECONDS);
         requireNoFailure(what);
         if (!came) {
-            throw new IllegalStateException(what + ": nothing more came for " + LIMIT_SECONDS + " s");
+            throw new IllegalStateException(what + ": nothing more came for " + limit.toSeconds() + " s");
         }
     }
 
@@ -62,7 +72,7 @@ final class Patience {
             requireNoFailure(what);
             long now = System.nanoTime();
             start = start == 0 ? now : start;
-            if (now - start > TimeUnit.SECONDS.toNanos(LIMIT_SECONDS)) {
+            if (now - start > limit.toNanos()) {
                 throw new IllegalStateException(
                         what + ": " + received.getAsLong() + " of " + sent + " came, and then none for a long time");
             }
