@@ -49,9 +49,10 @@ final class Bench implements AutoCloseable {
     }
 
     void await(String name, WorkerState state, int run) throws Exception {
-        Eventually.await(
-                name + " is " + state + " in run " + run,
-                () -> status(name).state() == state && status(name).runs() == run);
+        Eventually.await(name + " is " + state + " in run " + run, () -> {
+            WorkerStatus now = status(name); // once: between two looks it would be one run's state and another's number
+            return now.state() == state && now.runs() == run;
+        });
     }
 
     /** Returns the number that a worker has written there, once it has. */
