@@ -97,6 +97,8 @@ class ReconnectTest {
             assertThat(connection.linkCounters().connects()).isEqualTo(2);
         }
         String lost = "DOWN: the bus has ended the connection";
+        // The reader's thread may be telling of the second loss: then it is that thread that tells of the end, too.
+        Eventually.await("the end to be told", () -> states.contains("CLOSED"));
         assertThat(states.subList(0, 5)).containsExactly("CONNECTING", "UP", lost, "CONNECTING", "UP");
         assertThat(states).last().isEqualTo("CLOSED");
     }
