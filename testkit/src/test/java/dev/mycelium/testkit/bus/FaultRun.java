@@ -115,8 +115,7 @@ final class FaultRun {
             for (long number = 1; number <= NUMBERS; number++) {
                 publisher.publish(new Tick("s" + number, number));
                 if (lossy && number % 50 == 0) {
-                    // So that a seed sees several connections, and loses one in the middle of something.
-                    proxy.dropConnections();
+                    loseOne(proxy, harmed);
                 }
             }
             if (lossy) {
@@ -149,6 +148,16 @@ final class FaultRun {
                     harmed.linkCounters().connects(),
                     lossy);
         }
+    }
+
+    /** So that a seed sees several connections, and loses one in the middle of something. */
+    private static void loseOne(FaultProxy proxy, Connection harmed) throws Exception {
+        long before = harmed.linkCounters().connects();
+        // Again and again: the proxy does not have one yet that the system alone has accepted.
+        Eventually.await("the next connection", () -> {
+            proxy.dropConnections();
+            return harmed.linkCounters().connects() > before;
+        });
     }
 
     /** The first try of a connection is the only one that is told to whoever connects; it may be refused. */

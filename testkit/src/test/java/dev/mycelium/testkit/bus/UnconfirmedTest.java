@@ -97,6 +97,7 @@ class UnconfirmedTest {
                 published.get(30, TimeUnit.SECONDS);
             }
         }
+        Eventually.noReaderIsLeft(); // it takes its timers with it
         assertThat(clock.timers()).isZero();
     }
 
