@@ -65,10 +65,10 @@ final class BoundedQueue<E> {
     private boolean put(E element, int size) {
         lock.lock();
         try {
-            offered++;
             while (limits.overflow() == Overflow.BLOCK && !closed && !hasRoom(size)) {
                 drained.awaitUninterruptibly();
             }
+            offered++; // not before the wait, in which it would be the one that is nowhere
             if (closed) {
                 refused++;
                 drops.refused().add(1);

@@ -8,7 +8,6 @@ import dev.mycelium.runtime.bus.Connection;
 import dev.mycelium.runtime.bus.InProcessBus;
 import dev.mycelium.runtime.bus.Overflow;
 import dev.mycelium.runtime.bus.QueueLimits;
-import dev.mycelium.runtime.bus.Subscription;
 import dev.mycelium.testkit.TestClock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -41,11 +40,11 @@ class ConfirmedTest {
     @Test
     void failsIfItDoesNotComeBackInTimeOrTheConnectionCloses() throws Exception {
         Connection stuck = bus.connect();
-        Subscription<Tick> never = stuck.subscribe(Tick.CODEC, new QueueLimits(1, 1000, Overflow.BLOCK));
+        stuck.subscribe(Tick.CODEC, new QueueLimits(1, 1000, Overflow.BLOCK));
         var publisher = stuck.publisher(Tick.CODEC);
         publisher.publish(new Tick("a", 1));
         publisher.publish(new Tick("a", 2));
-        Eventually.await("its thread waits", () -> never.counters().offered() == 2);
+        Eventually.await("its thread waits", () -> stuck.counters().taken() == 2);
 
         CompletableFuture<Void> late = publisher.publishConfirmed(new Tick("a", 3), MINUTE);
         CompletableFuture<Void> open = publisher.publishConfirmed(new Tick("a", 3), MINUTE.multipliedBy(2));
