@@ -147,10 +147,11 @@ final class SocketLink implements Link {
         try {
             ByteStream stream =
                     current.open(options.streams(), options.greeting(), options.clock(), options.connectLimit());
-            outbox.attach(stream, current::end);
+            // Counted first: whoever sees the same number before and after a frame was taken knows its connection.
             if (connects.incrementAndGet() > 1) {
                 receiver.meters().reconnects.add(1);
             }
+            outbox.attach(stream, current::end);
             long upAt = options.clock().nanos();
             receiver.changed(ConnectionState.UP, null);
             progress.connected();

@@ -42,6 +42,14 @@ public interface ByteStream extends Closeable {
      */
     boolean write(ByteBuffer src) throws IOException;
 
+    /**
+     * Returns how many of the bytes that were taken by {@link #write}, counted from the last one back, are not with the kernel:
+     * the other end can make nothing of them, whatever part of what they became has left.
+     */
+    default int unsent() {
+        return 0;
+    }
+
     /** Returns whether the other end may end what it sends, and go on reading. */
     default boolean isHalfCloseable() {
         return true;

@@ -57,6 +57,9 @@ public final class Outbox {
     private ByteBuffer writing = buffer(INITIAL_CAPACITY).limit(0);
 
     private @Nullable ByteStream stream;
+    /** The stream that {@code writing} was for, also when it is given up already. */
+    private @Nullable ByteStream latest;
+
     private Consumer<IOException> onFailure = why -> {};
     /** Whether the stream has taken all of {@code writing}, but the kernel has not. */
     private boolean held;
@@ -124,6 +127,7 @@ public final class Outbox {
         lock.lock();
         try {
             stream = to;
+            latest = to;
             this.onFailure = onFailure;
             room.signalAll();
         } finally {
@@ -145,6 +149,11 @@ public final class Outbox {
                     waiting.wake();
                 }
                 idle.awaitUninterruptibly();
+            }
+            if (latest != null) {
+                // What the stream has taken, as TLS does to encrypt it, is not yet with the kernel.
+                writing.position(writing.position() - latest.unsent());
+                latest = null;
             }
             int lost = framesFrom(writing) + framesFrom(filling.flip());
             filling.clear();

@@ -32,6 +32,9 @@ final class TlsStream implements ByteStream {
     /** What is wrapped and not with the kernel, from its position to its limit; its lock is for all that wraps. */
     private final ByteBuffer netOut;
 
+    /** Which bytes became which part of {@code netOut}; guarded by its lock. */
+    private final Records records = new Records();
+
     TlsStream(SocketChannel channel, SSLEngine engine, boolean hasIdentity) throws SSLException {
         this.channel = channel;
         this.engine = engine;
@@ -100,6 +103,13 @@ final class TlsStream implements ByteStream {
                 wrap(src);
             }
             return !src.hasRemaining() && !netOut.hasRemaining();
+        }
+    }
+
+    @Override
+    public int unsent() {
+        synchronized (netOut) {
+            return records.bytesBehind(netOut.position());
         }
     }
 
@@ -186,11 +196,14 @@ final class TlsStream implements ByteStream {
     private void wrap(ByteBuffer src) throws IOException {
         int packet = netOut.capacity() / RECORDS;
         netOut.clear();
+        records.clear();
         try {
             do {
-                if (engine.wrap(src, netOut).getStatus() == Status.CLOSED) {
+                SSLEngineResult result = engine.wrap(src, netOut);
+                if (result.getStatus() == Status.CLOSED) {
                     throw new TlsException(Reason.ENDED, "TLS has ended", null);
                 }
+                records.add(result.bytesConsumed(), netOut.position());
             } while (src.hasRemaining() && netOut.remaining() >= packet);
         } finally {
             netOut.flip();
@@ -210,6 +223,7 @@ final class TlsStream implements ByteStream {
             synchronized (netOut) {
                 if (sendOut()) {
                     netOut.clear();
+                    records.clear();
                     engine.wrap(NOTHING.duplicate(), netOut);
                     netOut.flip();
                     sendOut();

@@ -14,9 +14,7 @@ import dev.mycelium.testkit.TestClock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,34 +66,6 @@ class BadPeersTest {
         digest[33] ^= 1;
         refuse(digest, CloseReason.HANDSHAKE_WRONG_DIGEST);
         refuse(new byte[] {33, 0}, CloseReason.HANDSHAKE_WRONG_LENGTH);
-    }
-
-    @Test
-    void manySilentPeersDelayNobodyAndAreGoneAtTheDeadline() throws Exception {
-        start(QueueLimits.OF_CONNECTION);
-        List<RawClient> silent = new ArrayList<>();
-        try {
-            for (int i = 0; i < 300; i++) {
-                silent.add(RawClient.connect(endpoint));
-            }
-            try (RawClient honest = RawClient.join(endpoint)) {
-                honest.write(Tick.CODEC.encodeFrame(new Tick("me", 1)));
-                assertThat(honest.readTick().number()).isEqualTo(1);
-
-                silent.get(0).write(HANDSHAKE);
-                Eventually.await("two joined", () -> bus.counters().joined() == 2);
-                clock.advance(Duration.ofSeconds(5).minusNanos(1));
-                assertThat(bus.counters().open()).isEqualTo(301);
-                clock.advance(Duration.ofNanos(1));
-                awaitClosed(CloseReason.HANDSHAKE_TIMEOUT, 299);
-                assertThat(silent.get(1).isEnded()).isTrue();
-                assertThat(bus.counters().joined()).isEqualTo(2);
-            }
-        } finally {
-            for (RawClient client : silent) {
-                client.close();
-            }
-        }
     }
 
     @Test

@@ -12,14 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Seeded runs with every policy and every way to receive; {@code -Dmycelium.bus.runs=10000} for a long night. Of a run that
+ * Seeded runs with every policy and every way to receive; {@code -Dmycelium.long=true} for a long night. Of a run that
  * fails the seed is in the message.
  */
 class BusPromisesTest {
-    private static final int RUNS = Integer.getInteger("mycelium.bus.runs", 60);
+    private static final int RUNS = HowMuch.of("bus.runs", 60, 10_000);
 
     @Test
     void sentIsDeliveredOrCountedInOneOrderAndNothingTwice() throws Exception {
+        long start = System.nanoTime();
         long sent = 0;
         long delivered = 0;
         long dropped = 0;
@@ -38,8 +39,12 @@ class BusPromisesTest {
             }
         }
         Eventually.noReaderIsLeft();
-        System.out.println("bus promises: " + RUNS + " runs, " + sent + " frames sent, " + delivered + " delivered, "
-                + dropped + " dropped, " + closed + " connections closed for not reading");
+        HowMuch.print(
+                String.format(
+                        "bus promises: %,d runs, %,d frames sent, %,d delivered, %,d dropped, %,d connections closed for not"
+                                + " reading",
+                        RUNS, sent, delivered, dropped, closed),
+                System.nanoTime() - start);
         assertThat(dropped).as("runs that lose something").isPositive();
         assertThat(closed).as("runs that close something").isPositive();
     }

@@ -1,6 +1,7 @@
 package dev.mycelium.testkit.bus;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +11,16 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Certificates for tests, made anew in each run by the JDK's own keytool: two authorities, and what one of them signed. */
 final class Certificates {
     static final char[] PASSWORD = "changeit".toCharArray();
+    private static @Nullable Certificates ofThisRun;
+
     private final Path folder;
     private final KeyStore all;
 
@@ -24,7 +29,29 @@ final class Certificates {
         this.all = all;
     }
 
-    static Certificates make(Path folder) throws Exception {
+    /** Returns the same to all tests of a run: to make them takes seconds. */
+    static synchronized Certificates ofThisRun() throws Exception {
+        Certificates made = ofThisRun;
+        if (made == null) {
+            Path folder = Files.createTempDirectory("certificates");
+            made = make(folder);
+            ofThisRun = made;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        }
+        return made;
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Certificates make(Path folder) throws Exception {
         Path file = folder.resolve("all.p12");
         make(file, "ca", "-ext", "bc:c");
         make(file, "other-ca", "-ext", "bc:c");

@@ -43,7 +43,7 @@ class ChangedByteTest {
 
     @BeforeAll
     static void makeCertificates() throws Exception {
-        certificates = Certificates.make(folder);
+        certificates = Certificates.ofThisRun();
     }
 
     @AfterEach

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A client behind a proxy that harms each of its connections in one to three ways: nothing is torn, reordered or doubled,
  * nothing hangs, and what is missing at the end was either counted or in the kernel when a connection was lost.
  */
-@Timeout(240)
+@Timeout(600) // who hangs waits for ever
 class FaultsTest {
-    private static final int SEEDS = Integer.getInteger("mycelium.faultSeeds", 60);
+    private static final int SEEDS = HowMuch.of("faultSeeds", 60, 2000);
 
     @TempDir
     Path folder;
@@ -36,6 +36,7 @@ class FaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"unix", "tcp"})
     void whateverBefallsTheConnectionNothingIsTornReorderedDoubledOrUncounted(String kind) throws Exception {
+        long start = System.nanoTime();
         Map<Kind, Integer> befell = new EnumMap<>(Kind.class);
         long sent = 0;
         long delivered = 0;
@@ -52,9 +53,12 @@ class FaultsTest {
             unknown += outcome.unknown();
             connects += outcome.connects();
         }
-        System.out.printf(
-                "faults over %s: %d seeds, %,d connects, %s; %,d sent = %,d delivered + %,d counted lost + %,d in the kernel%n",
-                kind, SEEDS, connects, befell, sent, delivered, lost, unknown);
+        HowMuch.print(
+                String.format(
+                        "faults over %s: %,d seeds, %,d connects, %s; %,d sent = %,d delivered + %,d counted lost + %,d in the"
+                                + " kernel",
+                        kind, SEEDS, connects, befell, sent, delivered, lost, unknown),
+                System.nanoTime() - start);
         assertThat(connects).isGreaterThan(2L * SEEDS);
         assertThat(befell.keySet()).hasSize(Kind.values().length - 1);
     }
@@ -93,7 +97,8 @@ class FaultsTest {
     @ParameterizedTest
     @EnumSource(Defect.class)
     void theCheckFindsEachDefect(Defect defect) {
-        FaultRun.Outcome outcome = new FaultRun.Outcome(7, "none", Map.of(), 5, defect.delivered(), 1, 1, false);
+        FaultRun.Outcome outcome =
+                new FaultRun.Outcome(7, "none", Map.of(), 5, Spans.ofOneSocket(5), defect.delivered(), 1, 1, false);
         assertThatThrownBy(outcome::verify)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(defect.word)
@@ -102,14 +107,16 @@ class FaultsTest {
 
     @Test
     void theCheckTakesWhatIsRight() {
-        new FaultRun.Outcome(7, "none", Map.of(), 5, List.of(1L, 2L, 4L, 5L), 1, 1, false).verify();
-        new FaultRun.Outcome(7, "none", Map.of(), 5, List.of(1L, 2L, 5L), 1, 2, true).verify();
+        new FaultRun.Outcome(7, "none", Map.of(), 5, Spans.ofOneSocket(5), List.of(1L, 2L, 4L, 5L), 1, 1, false)
+                .verify();
+        new FaultRun.Outcome(7, "none", Map.of(), 5, Spans.ofOneSocket(5), List.of(1L, 2L, 5L), 1, 2, true).verify();
     }
 
     /** Without a fault that loses, nothing is in the kernel: a frame that vanished by itself is found. */
     @Test
     void aFrameThatVanishesWhereNothingWasLostIsFound() {
-        FaultRun.Outcome outcome = new FaultRun.Outcome(7, "none", Map.of(), 5, List.of(1L, 2L, 5L), 0, 1, false);
+        FaultRun.Outcome outcome =
+                new FaultRun.Outcome(7, "none", Map.of(), 5, Spans.ofOneSocket(5), List.of(1L, 2L, 5L), 0, 1, false);
         assertThatThrownBy(outcome::verify).hasMessageContaining("counted");
     }
 }

@@ -13,13 +13,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
-import java.nio.file.Path;
 import java.time.Duration;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a client sends inside TLS may come with other things in one piece, behind which nothing more comes. */
 @Timeout(120) // a server that does not look at all of it would wait for ever
@@ -31,14 +29,11 @@ class TlsAtOnceTest {
 
     private static final QueueLimits ROOMY = new QueueLimits(1 << 20, 1 << 30, Overflow.DISCONNECT);
 
-    @TempDir
-    static Path folder;
-
     private static Certificates certificates;
 
     @BeforeAll
     static void makeCertificates() throws Exception {
-        certificates = Certificates.make(folder);
+        certificates = Certificates.ofThisRun();
     }
 
     @Test

@@ -49,7 +49,7 @@ class TlsTest {
 
     @BeforeAll
     static void makeCertificates() throws Exception {
-        certificates = Certificates.make(folder);
+        certificates = Certificates.ofThisRun();
         trusting = TlsSettings.DEFAULT.withTrust(certificates.trust("ca"));
     }
 
