@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Processes that tests start. */
-final class Programs {
+public final class Programs {
     private static final Duration FAR_LONGER = Duration.ofSeconds(30);
 
     private Programs() {}
@@ -51,7 +51,7 @@ final class Programs {
         return Long.parseLong(Files.readString(file).strip());
     }
 
-    static void await(String what, BooleanSupplier condition) {
+    public static void await(String what, BooleanSupplier condition) {
         within(FAR_LONGER, what, condition);
     }
 

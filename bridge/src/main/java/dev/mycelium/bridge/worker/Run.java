@@ -105,6 +105,17 @@ final class Run {
         return marked(mark, entry.map(ProcessEntry::started).orElse(0L));
     }
 
+    /** Returns whether there is a process that might be one of them, and cannot be told at this moment. */
+    boolean mayHaveMore() {
+        long since = entry.map(ProcessEntry::started).orElse(0L);
+        try {
+            return !ProcessTable.running(each -> each.started() >= since && each.isBetweenPrograms())
+                    .isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read /proc", e);
+        }
+    }
+
     /** Returns all processes that bear a mark. */
     static List<ProcessEntry> marked(String mark, long startedSince) {
         try {

@@ -28,6 +28,9 @@ final class Supervised {
 
     private static final int MOST_LOOKS = 500;
 
+    /** How often it is looked at one that shows no environment: then it has none, and is nobody's of ours. */
+    private static final int MOST_LOOKS_AT_STRANGERS = 100;
+
     private final Worker worker;
     private final Map<String, String> bus;
     private final Clock clock;
@@ -159,13 +162,14 @@ final class Supervised {
     }
 
     private void untilAllAreGone(Run run, int status, int looks) {
-        boolean gone = run.marked().isEmpty();
+        boolean none = run.marked().isEmpty();
+        boolean gone = none && (looks >= MOST_LOOKS_AT_STRANGERS || !run.mayHaveMore());
         if (!gone && looks < MOST_LOOKS) {
             if (run.isKilling()) {
                 // Again: one that was starting another at that moment has started it.
                 run.signal(Signal.KILL);
             }
-            int next = run.isKilling() ? looks + 1 : 0;
+            int next = none || run.isKilling() ? looks + 1 : 0;
             // The machine's clock, whatever the worker's is: the kernel does not wait for that.
             Clock.system().schedule(LOOK_AGAIN, () -> loop.accept(() -> untilAllAreGone(run, status, next)));
             return;

@@ -1,0 +1,158 @@
+package dev.mycelium.bridge.behaviour;
+
+import dev.mycelium.bridge.Bridge;
+import dev.mycelium.bridge.Programs;
+import dev.mycelium.bridge.lifecycle.Restart;
+import dev.mycelium.bridge.lifecycle.RestartPolicy;
+import dev.mycelium.bridge.lifecycle.WorkerState;
+import dev.mycelium.bridge.worker.OutputLine;
+import dev.mycelium.bridge.worker.Worker;
+import dev.mycelium.bridge.worker.WorkerStatus;
+import dev.mycelium.runtime.bus.Overflow;
+import dev.mycelium.runtime.bus.QueueLimits;
+import dev.mycelium.runtime.server.BusServerCounters;
+import dev.mycelium.runtime.server.CloseReason;
+import dev.mycelium.runtime.transport.Endpoint;
+import dev.mycelium.testkit.TestClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+
+/** Plays a scenario: a bridge with one worker that misbehaves, and two clients that do not. */
+final class Stage implements AutoCloseable {
+    /** More than this nobody prints here who is to be heard. */
+    private static final int MOST_HEARD = 100;
+
+    private final Scenario scenario;
+    /** One that no other test on this machine has: its processes are looked for by it. */
+    private final String name = "w" + Long.toHexString(System.nanoTime());
+
+    private final TestClock clock = new TestClock();
+    private final Queue<String> heard = new ConcurrentLinkedQueue<>();
+    private final AtomicLong lines = new AtomicLong();
+    private final Bridge bridge;
+    private final HonestClients honest;
+
+    Stage(Scenario scenario, Stub stub, Path folder) throws Exception {
+        this.scenario = scenario;
+        Endpoint endpoint = Endpoint.unix(folder.resolve("bus.sock").toString());
+        Worker worker = Worker.named(name)
+                .command(stub.command(scenario.worker()))
+                .withStartLimit(scenario.startLimit())
+                .withRestart(RestartPolicy.DEFAULT.withRestart(Restart.valueOf(
+                        scenario.restart().toUpperCase(Locale.ROOT).replace('-', '_'))))
+                .withOutput(this::print);
+        bridge = Bridge.builder(Beat.SCHEMA)
+                .listen(endpoint)
+                .bus(bus -> bus.queue(new QueueLimits(1024, 1 << 20, Overflow.DROP_OLDEST)))
+                .folder(folder.resolve("state"))
+                .clock(clock)
+                .worker(worker)
+                .start();
+        honest = new HonestClients(endpoint);
+    }
+
+    /** Plays all of it; at the end nothing of the worker is left, and nobody else has noticed anything. */
+    void play() throws Exception {
+        for (String step : scenario.then()) {
+            honest.publishOne();
+            try {
+                act(step.split(" "));
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError(
+                        "at \"" + step + "\", the worker is " + status() + ", has printed " + heard + ", the bus has "
+                                + counters(),
+                        e);
+            }
+        }
+        honest.publishOne();
+        honest.requireAllInOrder();
+        bridge.supervisor().hurry();
+        bridge.supervisor().awaitStopped();
+        requireNothingLeft();
+    }
+
+    private void act(String[] words) throws Exception {
+        String value = words.length > 1 ? words[1] : "";
+        switch (words[0]) {
+            case "stop" -> bridge.supervisor().stop(name);
+            case "kill" ->
+                ProcessHandle.of(status().pid().orElseThrow()).orElseThrow().destroyForcibly();
+            case "pass" -> {
+                clock.awaitTimers(1);
+                clock.advance(Duration.parse("PT" + value));
+            }
+            case "lives" -> clock.advance(Duration.parse("PT" + value));
+            case "status" -> await(() -> status().lastStatus().equals(OptionalInt.of(number(value))));
+            case "no-status" ->
+                await(() -> status().runs() > 0 && status().lastStatus().isEmpty());
+            case "printed" -> await(() -> heard.contains(value));
+            case "lines" -> await(() -> lines.get() + status().linesLost() == number(value));
+            case "cut-lines" -> await(() -> status().linesCut() == number(value));
+            case "burst" -> honest.publish(number(value));
+            case "delivered" -> await(() -> honest.ofStubs() == number(value));
+            case "nothing-left" -> requireNothingLeft();
+            case "closed" -> await(() -> closed(value) == number(words[2]));
+            case "times-out" ->
+                // The limit begins when the bus sees the connection, which nobody is told of.
+                await(() -> {
+                    clock.advance(Duration.ofSeconds(1));
+                    return closed("HANDSHAKE_TIMEOUT") == 1;
+                });
+            case "joined" -> await(() -> counters().joined() == HonestClients.COUNT + number(value));
+            case "unknown-types" -> await(() -> counters().unknownTypes() == number(value));
+            case "wrong-sizes" -> await(() -> counters().wrongSizes() == number(value));
+            case "dropped" -> await(() -> counters().droppedOldest() > 0);
+            default -> {
+                WorkerState state = WorkerState.valueOf(words[0]);
+                await(() -> {
+                    WorkerStatus now = status();
+                    return now.state() == state && (words.length == 1 || now.runs() == number(words[2]));
+                });
+            }
+        }
+    }
+
+    private void requireNothingLeft() {
+        await(() -> Leftover.of(name).isEmpty());
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Programs.await("what the scenario says", condition);
+    }
+
+    private long closed(String reason) {
+        return counters().closed(CloseReason.valueOf(reason));
+    }
+
+    private BusServerCounters counters() {
+        return bridge.counters();
+    }
+
+    private WorkerStatus status() {
+        return bridge.workers().get(0);
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private void print(OutputLine line) {
+        lines.incrementAndGet();
+        if (heard.size() < MOST_HEARD) {
+            heard.add(line.text());
+        }
+    }
+
+    @Override
+    public void close() {
+        bridge.supervisor().hurry();
+        honest.close();
+        bridge.close();
+    }
+}
