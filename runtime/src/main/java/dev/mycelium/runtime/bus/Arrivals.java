@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a connection's thread does with the frames that arrive: the header is checked by type and size, the payload goes to
@@ -30,8 +31,15 @@ final class Arrivals implements FrameGate {
     private final AtomicLong unknownTypes = new AtomicLong();
     private final AtomicLong wrongSizes = new AtomicLong();
 
-    /** Replaced as a whole, never changed. */
+    /** Both are replaced as a whole, never changed. */
     private volatile Intake[] intakes = {};
+
+    private volatile boolean raw;
+
+    /** The codec of the type that was asked about last: many frames of one type follow each other. */
+    private @Nullable MessageCodec<?> last;
+
+    private int lastTypeId = -1;
 
     Arrivals(
             Schema<?> schema,
@@ -51,11 +59,16 @@ final class Arrivals implements FrameGate {
     synchronized void add(Intake intake) {
         Intake[] more = Arrays.copyOf(intakes, intakes.length + 1);
         more[intakes.length] = intake;
-        intakes = more;
+        replace(more);
     }
 
     synchronized void remove(Intake intake) {
-        intakes = Arrays.stream(intakes).filter(each -> each != intake).toArray(Intake[]::new);
+        replace(Arrays.stream(intakes).filter(each -> each != intake).toArray(Intake[]::new));
+    }
+
+    private void replace(Intake[] all) {
+        intakes = all;
+        raw = Arrays.stream(all).anyMatch(Intake::isRaw);
     }
 
     /** Ends every intake, which remove themselves; returns whether there was one. */
@@ -79,14 +92,14 @@ final class Arrivals implements FrameGate {
         bytes.setRelease(bytes.getPlain() + FrameHeader.SIZE + length);
         meters.framesIn.add(1);
         meters.bytesIn.add(FrameHeader.SIZE + (long) length);
-        boolean raw = hasRaw();
-        MessageCodec<?> codec = schema.codecOrNull(typeId);
+        boolean anyType = raw;
+        MessageCodec<?> codec = codecOrNull(typeId);
         if (codec == null) {
-            if (!raw) {
+            if (!anyType) {
                 unknownTypes.incrementAndGet();
                 meters.unknownType.add(1);
             }
-            return raw;
+            return anyType;
         }
         if (codec.size() == length) {
             return true;
@@ -98,14 +111,14 @@ final class Arrivals implements FrameGate {
         } catch (DecodeException e) {
             errors.tell(e);
         }
-        return raw;
+        return anyType;
     }
 
     /** Hands a frame that was accepted to those who want it; the bytes may be used again when this returns. */
     void arrived(int typeId, byte[] array, int offset, int length) {
         confirmations.arrived(typeId, array, offset, length);
         boolean own = echoes.cameBack(typeId, array, offset, length);
-        MessageCodec<?> codec = schema.codecOrNull(typeId);
+        MessageCodec<?> codec = codecOrNull(typeId);
         boolean message = codec != null && codec.size() == length;
         for (Intake intake : intakes) {
             if (intake.isRaw() || (message && intake.typeId() == typeId)) {
@@ -131,13 +144,12 @@ final class Arrivals implements FrameGate {
         }
     }
 
-    private boolean hasRaw() {
-        for (Intake intake : intakes) {
-            if (intake.isRaw()) {
-                return true;
-            }
+    private @Nullable MessageCodec<?> codecOrNull(int typeId) {
+        if (typeId != lastTypeId) {
+            last = schema.codecOrNull(typeId);
+            lastTypeId = typeId;
         }
-        return false;
+        return last;
     }
 
     long frames() {

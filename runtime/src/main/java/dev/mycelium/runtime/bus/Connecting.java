@@ -25,8 +25,11 @@ record Connecting(ConnectionSetup setup, LinkOptions options) {
         Connection connection = new Connection(setup, receiver -> new SocketLink(options, receiver));
         connection.link().start();
         await(connection, "connecting to " + options.endpoint(), progress -> {
-            IOException why = progress.awaitFirstTry(
-                    options.connectLimit(), Session.late(options.endpoint(), options.connectLimit()));
+            IOException late = Session.late(options.endpoint(), options.connectLimit());
+            IOException why = progress.awaitFirstTry(options.connectLimit(), late);
+            if (why == late) {
+                ((SocketLink) connection.link()).giveUp();
+            }
             if (why != null) {
                 throw new BusUnavailableException(String.valueOf(why.getMessage()), why);
             }

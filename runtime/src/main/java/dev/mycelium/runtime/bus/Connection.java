@@ -3,6 +3,7 @@ package dev.mycelium.runtime.bus;
 import dev.mycelium.runtime.codec.Flyweight;
 import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.Schema;
+import dev.mycelium.runtime.socket.FrameSource;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Connection implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Connection.class.getName());
+
+    private static final FrameSource<RawFrame> RAW = new RawSource();
 
     private final Schema<?> schema;
     private final AtomicReference<@Nullable BusClosedException> closed = new AtomicReference<>();
@@ -45,7 +48,7 @@ public final class Connection implements AutoCloseable {
         this.meters = new ConnectionMeters(setup.metrics());
         this.states = new States(setup.states());
         this.confirmations = new Confirmations(setup.clock(), meters.confirmedRoundTrip);
-        this.departures = new Departures(meters, echoes);
+        this.departures = new Departures(setup.frameLimits(), meters, echoes);
         this.arrivals = new Arrivals(schema, reports, meters, confirmations, echoes, this::disconnect);
         this.subscribers = new Subscribers(arrivals, echoes, reports, meters, setup.clock(), closed::get);
         this.link = links.apply(new FromLink(arrivals, meters, echoes, confirmations, states, this::close));
@@ -74,7 +77,7 @@ public final class Connection implements AutoCloseable {
         if (codec != null && codec.size() != length) {
             throw Publisher.wrongSize(codec, length);
         }
-        send(frame.typeId(), frame.payload().toByteArray(), 0, length);
+        send(RAW, frame);
     }
 
     /** Subscribes with {@link SubscriptionOptions#DEFAULT}; else as {@link #subscribe(MessageCodec, SubscriptionOptions)}. */
@@ -193,7 +196,7 @@ public final class Connection implements AutoCloseable {
 
     /** Returns what the connection and its subscribers have counted until now. */
     public ConnectionSnapshot snapshot() {
-        return ConnectionSnapshot.of(meters.name, state(), link, arrivals, departures);
+        return ConnectionSnapshot.of(meters.name, state(), link, arrivals);
     }
 
     /**
@@ -209,10 +212,10 @@ public final class Connection implements AutoCloseable {
         return link;
     }
 
-    void send(int typeId, byte[] payload, int offset, int length) {
+    <T> void send(FrameSource<T> source, T of) {
         requireOpen();
         try {
-            departures.send(link, typeId, payload, offset, length);
+            departures.send(link, source, of);
         } catch (BusClosedException e) {
             // While it waited: the link knows that it was closed, but not why.
             requireOpen();
@@ -220,15 +223,14 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    boolean trySend(int typeId, byte[] payload, int offset, int length) {
+    <T> boolean trySend(FrameSource<T> source, T of) {
         requireOpen();
-        return departures.trySend(link, typeId, payload, offset, length);
+        return departures.trySend(link, source, of);
     }
 
     CompletableFuture<Void> sendConfirmed(Frame frame, Duration timeout) {
         requireOpen();
-        return confirmations.expect(
-                frame, timeout, () -> send(frame.typeId(), frame.payload(), 0, frame.payload().length));
+        return confirmations.expect(frame, timeout, () -> send(Frame.COPIES, frame));
     }
 
     /** Ends what arrives, but not what is published; returns whether there was a subscriber to work something off. */

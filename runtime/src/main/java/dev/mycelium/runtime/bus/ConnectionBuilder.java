@@ -207,8 +207,18 @@ public final class ConnectionBuilder {
     }
 
     private Connection connect(@Nullable Duration quiet) {
-        Endpoint where = endpoint == null ? ofEnvironment() : endpoint;
-        ConnectionSetup setup = new ConnectionSetup(schema, clock, errors, states, metrics);
+        try {
+            return connectTo(endpoint == null ? ofEnvironment() : endpoint, quiet);
+        } catch (HandshakeException e) {
+            if (e.reason() == HandshakeException.Reason.WRONG_DIGEST) {
+                ConnectionMeters.count(metrics, HandshakeFailure.DIGEST);
+            }
+            throw e;
+        }
+    }
+
+    private Connection connectTo(Endpoint where, @Nullable Duration quiet) {
+        ConnectionSetup setup = new ConnectionSetup(schema, frameLimits, clock, errors, states, metrics);
         Connection connection;
         if (where instanceof Endpoint.InProcess named) {
             connection = NamedBuses.connect(named.name(), setup, receiveQueue);

@@ -3,6 +3,7 @@ package dev.mycelium.runtime.bus;
 import dev.mycelium.runtime.metrics.BusMetrics;
 import dev.mycelium.runtime.metrics.MetricName;
 import dev.mycelium.runtime.metrics.Metrics;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -53,6 +54,19 @@ final class ConnectionMeters {
     Metrics.Gauge depth(String queue, LongSupplier frames) {
         return metrics.gauge(
                 BusMetrics.QUEUE_DEPTH, Map.of(BusMetrics.CONNECTION, name, BusMetrics.QUEUE, queue), frames);
+    }
+
+    void handshakeFailed(HandshakeFailure why) {
+        count(metrics, why);
+    }
+
+    /** Of a connection that never was. */
+    static void count(Metrics metrics, HandshakeFailure why) {
+        Metrics.guarded(metrics)
+                .counter(
+                        BusMetrics.CLIENT_HANDSHAKE_FAILURES,
+                        Map.of(BusMetrics.REASON, why.name().toLowerCase(Locale.ROOT)))
+                .add(1);
     }
 
     private Metrics.Counter counter(MetricName what) {

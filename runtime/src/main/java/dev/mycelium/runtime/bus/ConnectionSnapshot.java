@@ -1,5 +1,6 @@
 package dev.mycelium.runtime.bus;
 
+import dev.mycelium.runtime.socket.Sent;
 import java.util.List;
 
 /**
@@ -35,8 +36,8 @@ public record ConnectionSnapshot(
         subscriptions = List.copyOf(subscriptions);
     }
 
-    static ConnectionSnapshot of(
-            String name, ConnectionState state, Link link, Arrivals arrivals, Departures departures) {
+    static ConnectionSnapshot of(String name, ConnectionState state, Link link, Arrivals arrivals) {
+        Sent sent = link.sent();
         return new ConnectionSnapshot(
                 name,
                 state,
@@ -44,8 +45,8 @@ public record ConnectionSnapshot(
                 link.queue(),
                 arrivals.frames(),
                 arrivals.bytes(),
-                departures.frames(),
-                departures.bytes(),
+                sent.frames(),
+                sent.bytes(),
                 arrivals.unknownTypes(),
                 arrivals.wrongSizes(),
                 arrivals.snapshots());

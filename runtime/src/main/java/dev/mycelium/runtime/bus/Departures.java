@@ -1,62 +1,72 @@
 package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.frame.FrameHeader;
-import java.util.concurrent.atomic.AtomicLong;
+import dev.mycelium.runtime.frame.FrameLimits;
+import dev.mycelium.runtime.socket.FrameSource;
 
-/** What a connection does with the frames that it sends: remembers them, hands them to the link, counts them. */
+/** What a connection does with the frames that it sends: remembers them if it must, hands them to the link, counts them. */
 final class Departures {
+    private final FrameLimits limits;
     private final ConnectionMeters meters;
     private final OwnEchoes echoes;
-    private final AtomicLong frames = new AtomicLong();
-    private final AtomicLong bytes = new AtomicLong();
 
-    Departures(ConnectionMeters meters, OwnEchoes echoes) {
+    Departures(FrameLimits limits, ConnectionMeters meters, OwnEchoes echoes) {
+        this.limits = limits;
         this.meters = meters;
         this.echoes = echoes;
     }
 
     /** Throws what the link throws; the frame was not sent then. */
-    void send(Link link, int typeId, byte[] payload, int offset, int length) {
-        echoes.sent(typeId, payload, offset, length);
-        try {
-            link.send(typeId, payload, offset, length);
-        } catch (RuntimeException e) {
-            echoes.cameBack(typeId, payload, offset, length);
-            throw e;
+    <T> void send(Link link, FrameSource<T> source, T of) {
+        limits.requireSendable(source.typeId(of), source.length(of));
+        if (echoes.areWanted()) {
+            sendRemembered(link, Frame.of(source, of));
+        } else {
+            link.send(source, of);
         }
-        count(length);
+        count(source.length(of));
     }
 
     /** Returns whether the link took the frame. */
-    boolean trySend(Link link, int typeId, byte[] payload, int offset, int length) {
-        echoes.sent(typeId, payload, offset, length);
-        boolean taken = false;
-        try {
-            taken = link.trySend(typeId, payload, offset, length);
-        } finally {
-            if (!taken) {
-                echoes.cameBack(typeId, payload, offset, length);
-            }
-        }
+    <T> boolean trySend(Link link, FrameSource<T> source, T of) {
+        limits.requireSendable(source.typeId(of), source.length(of));
+        boolean taken = echoes.areWanted() ? trySendRemembered(link, Frame.of(source, of)) : link.trySend(source, of);
         if (taken) {
-            count(length);
+            count(source.length(of));
         }
         return taken;
     }
 
+    /** Remembered before it is sent: the echo may be faster than whoever sends. */
+    private void sendRemembered(Link link, Frame frame) {
+        echoes.sent(frame);
+        try {
+            link.send(Frame.COPIES, frame);
+        } catch (RuntimeException e) {
+            forget(frame);
+            throw e;
+        }
+    }
+
+    private boolean trySendRemembered(Link link, Frame frame) {
+        echoes.sent(frame);
+        boolean taken = false;
+        try {
+            taken = link.trySend(Frame.COPIES, frame);
+        } finally {
+            if (!taken) {
+                forget(frame);
+            }
+        }
+        return taken;
+    }
+
+    private void forget(Frame unsent) {
+        echoes.cameBack(unsent.typeId(), unsent.payload(), 0, unsent.payload().length);
+    }
+
     private void count(int length) {
-        long whole = FrameHeader.SIZE + (long) length;
-        frames.incrementAndGet();
-        bytes.addAndGet(whole);
         meters.framesOut.add(1);
-        meters.bytesOut.add(whole);
-    }
-
-    long frames() {
-        return frames.get();
-    }
-
-    long bytes() {
-        return bytes.get();
+        meters.bytesOut.add(FrameHeader.SIZE + (long) length);
     }
 }

@@ -1,6 +1,6 @@
 package dev.mycelium.runtime.bus;
 
-import java.util.Arrays;
+import dev.mycelium.runtime.socket.FrameSource;
 
 /**
  * A frame that waits in this process; its bytes are shared by all who get it and never changed.
@@ -11,8 +11,12 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // never compared, never handed to users
 record Frame(int typeId, byte[] payload) {
 
-    /** Copies a payload whose array somebody else goes on using. */
-    static Frame copyOf(int typeId, byte[] array, int offset, int length) {
-        return new Frame(typeId, Arrays.copyOfRange(array, offset, offset + length));
+    /** Sends frames that are there already. */
+    static final FrameSource<Frame> COPIES = new FrameCopies();
+
+    static <T> Frame of(FrameSource<T> source, T of) {
+        byte[] payload = new byte[source.length(of)];
+        source.write(of, payload, 0);
+        return new Frame(source.typeId(of), payload);
     }
 }

@@ -2,6 +2,7 @@ package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.clock.Clock;
 import dev.mycelium.runtime.codec.Schema;
+import dev.mycelium.runtime.frame.FrameLimits;
 import dev.mycelium.runtime.metrics.Metrics;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -93,8 +94,9 @@ public final class InProcessBus implements AutoCloseable {
      */
     public Connection connect(Schema<?> contract, QueueLimits limits, ErrorHandler errors) {
         Objects.requireNonNull(errors, "errors");
-        Connection connection =
-                add(new ConnectionSetup(contract, clock, errors, (state, cause) -> {}, metrics), limits);
+        Connection connection = add(
+                new ConnectionSetup(contract, FrameLimits.DEFAULT, clock, errors, (state, cause) -> {}, metrics),
+                limits);
         connection.link().start();
         return connection;
     }
@@ -105,7 +107,8 @@ public final class InProcessBus implements AutoCloseable {
             throw new IllegalArgumentException(
                     "a bus does not wait for one of its connections: BLOCK is for subscriptions");
         }
-        Connection connection = new Connection(setup, receiver -> new InProcessLink(this, limits, receiver));
+        Connection connection =
+                new Connection(setup, receiver -> new InProcessLink(this, limits, setup.frameLimits(), receiver));
         InProcessLink link = (InProcessLink) connection.link();
         boolean added;
         synchronized (order) {

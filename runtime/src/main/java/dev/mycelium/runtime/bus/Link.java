@@ -1,6 +1,8 @@
 package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.frame.FrameGate;
+import dev.mycelium.runtime.socket.FrameSource;
+import dev.mycelium.runtime.socket.Sent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +38,15 @@ interface Link {
     void start();
 
     /**
-     * Hands a frame to the bus; may wait for the bus and for room, as long as the link's write limit says. The array is the
-     * caller's again when this returns.
+     * Hands a frame to the bus; may wait for the bus and for room, as long as the link's write limit says.
      *
      * @throws BusClosedException if there is no bus any more
      * @throws BusUnavailableException if it did not take the frame in that time
      */
-    void send(int typeId, byte[] payload, int offset, int length);
+    <T> void send(FrameSource<T> source, T of);
 
     /** As {@link #send}, but does not wait; returns whether the bus took the frame. */
-    boolean trySend(int typeId, byte[] payload, int offset, int length);
+    <T> boolean trySend(FrameSource<T> source, T of);
 
     /** Ends it and wakes whoever waits; what was sent is written first, within the link's limit for it. May be repeated. */
     void close();
@@ -53,6 +54,9 @@ interface Link {
     /** What the bus holds, and has dropped, for this connection; nought of a bus in another process, which does not tell. */
     QueueCounters queue();
 
-    /** What went out. */
+    /** How it fared. */
     LinkCounters counters();
+
+    /** What it has handed to the bus. */
+    Sent sent();
 }

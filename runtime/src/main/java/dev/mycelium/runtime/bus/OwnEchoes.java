@@ -1,7 +1,6 @@
 package dev.mycelium.runtime.bus;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -32,16 +31,17 @@ final class OwnEchoes {
         wanted = true;
     }
 
+    /** Whether anybody wants to know; who does has to be told of each frame. */
+    boolean areWanted() {
+        return wanted;
+    }
+
     /** To be called before the frame is sent: the echo may be faster than whoever sends. */
-    void sent(int typeId, byte[] array, int offset, int length) {
-        if (!wanted) {
-            return;
-        }
-        byte[] payload = Arrays.copyOfRange(array, offset, offset + length);
+    void sent(Frame frame) {
         synchronized (out) {
-            out.merge(new Content(typeId, ByteBuffer.wrap(payload)), 1, Integer::sum);
+            out.merge(new Content(frame.typeId(), ByteBuffer.wrap(frame.payload())), 1, Integer::sum);
             frames++;
-            bytes += length;
+            bytes += frame.payload().length;
             while (frames > 1 && (frames > FRAMES || bytes > BYTES)) {
                 forget(out.keySet().iterator().next());
             }

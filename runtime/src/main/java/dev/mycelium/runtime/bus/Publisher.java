@@ -2,11 +2,10 @@ package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.ValidationException;
+import dev.mycelium.runtime.socket.FrameSource;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes one type of message. May be used by many threads; what one thread publishes arrives in its order.
@@ -16,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class Publisher<T> {
     private final Connection connection;
     private final MessageCodec<T> codec;
-
-    /** Takes a payload while it is sent; null while somebody uses it. Whoever else publishes then makes one. */
-    private final AtomicReference<byte @Nullable []> spare = new AtomicReference<>();
+    private final FrameSource<T> messages;
 
     Publisher(Connection connection, MessageCodec<T> codec) {
         this.connection = connection;
         this.codec = codec;
+        this.messages = new MessageSource<>(codec);
     }
 
     /**
@@ -38,10 +36,7 @@ public final class Publisher<T> {
      */
     public void publish(T message) {
         codec.validate(message);
-        byte[] payload = payload();
-        codec.encode(message, payload, 0);
-        connection.send(codec.typeId(), payload, 0, codec.size());
-        spare.setRelease(payload);
+        connection.send(messages, message);
     }
 
     /**
@@ -53,11 +48,7 @@ public final class Publisher<T> {
      */
     public boolean tryPublish(T message) {
         codec.validate(message);
-        byte[] payload = payload();
-        codec.encode(message, payload, 0);
-        boolean sent = connection.trySend(codec.typeId(), payload, 0, codec.size());
-        spare.setRelease(payload);
-        return sent;
+        return connection.trySend(messages, message);
     }
 
     /**
@@ -75,7 +66,7 @@ public final class Publisher<T> {
      */
     public CompletableFuture<Void> publishConfirmed(T message, Duration timeout) {
         codec.validate(message);
-        return connection.sendConfirmed(new Frame(codec.typeId(), codec.encode(message)), timeout);
+        return connection.sendConfirmed(Frame.of(messages, message), timeout);
     }
 
     /**
@@ -89,13 +80,7 @@ public final class Publisher<T> {
         if (payload.length != codec.size()) {
             throw wrongSize(codec, payload.length);
         }
-        connection.send(codec.typeId(), payload, 0, payload.length);
-    }
-
-    /** A payload that nobody else uses. */
-    private byte[] payload() {
-        byte[] free = spare.getAndSet(null);
-        return free == null ? new byte[codec.size()] : free;
+        connection.send(Frame.COPIES, new Frame(codec.typeId(), payload));
     }
 
     static IllegalArgumentException wrongSize(MessageCodec<?> codec, int length) {

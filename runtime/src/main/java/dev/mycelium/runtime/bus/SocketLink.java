@@ -2,14 +2,18 @@ package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.frame.FrameReader;
 import dev.mycelium.runtime.socket.ByteStream;
+import dev.mycelium.runtime.socket.FrameSource;
 import dev.mycelium.runtime.socket.Outbox;
-import dev.mycelium.runtime.socket.Outbox.Outcome;
+import dev.mycelium.runtime.socket.Outcome;
+import dev.mycelium.runtime.socket.Sent;
 import dev.mycelium.runtime.socket.Session;
 import dev.mycelium.runtime.socket.Writer;
+import dev.mycelium.runtime.transport.Endpoint;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -30,12 +34,17 @@ final class SocketLink implements Link {
     private final Backoff backoff;
     private final Progress progress;
     private final Thread reader = new Thread(this::run, "mycelium-reader");
+    private final AtomicBoolean countedAsFailed = new AtomicBoolean();
     private final AtomicLong connects = new AtomicLong();
     private final AtomicLong lost = new AtomicLong();
     private final AtomicLong stalls = new AtomicLong();
+    private final IOException closing = new IOException(CLOSED);
     private volatile Session session;
 
-    /** Only the reader's thread looks. */
+    /** Whether all that comes before the first frame is written; both are only for the reader's thread. */
+    private boolean up;
+
+    /** Whether the bus, since then, has sent a frame. */
     private boolean heard;
 
     SocketLink(LinkOptions options, Receiver receiver) {
@@ -55,16 +64,22 @@ final class SocketLink implements Link {
         reader.start();
     }
 
+    /** Whoever waited for the first try waits no longer: the link, which is to be closed, may not get to see its end. */
+    void giveUp() {
+        if (session.isConnected()) {
+            count(HandshakeFailure.TIMEOUT);
+        }
+    }
+
     Progress progress() {
         return progress;
     }
 
     @Override
-    public void send(int typeId, byte[] payload, int offset, int length) {
-        requireSendable(typeId, length);
+    public <T> void send(FrameSource<T> source, T of) {
         Outcome outcome;
         try {
-            outcome = outbox.offer(typeId, payload, offset, length, options.writeLimit());
+            outcome = outbox.offer(source, of, options.writeLimit());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BusUnavailableException("interrupted while waiting to publish; nothing was published", e);
@@ -86,10 +101,9 @@ final class SocketLink implements Link {
     }
 
     @Override
-    public boolean trySend(int typeId, byte[] payload, int offset, int length) {
-        requireSendable(typeId, length);
+    public <T> boolean trySend(FrameSource<T> source, T of) {
         try {
-            return outbox.offer(typeId, payload, offset, length, Duration.ZERO) == Outcome.TAKEN;
+            return outbox.offer(source, of, Duration.ZERO) == Outcome.TAKEN;
         } catch (InterruptedException e) {
             throw new AssertionError("it does not wait", e);
         }
@@ -100,7 +114,7 @@ final class SocketLink implements Link {
         outbox.close();
         drain();
         progress.close();
-        session.end(new IOException(CLOSED));
+        session.end(closing);
     }
 
     @Override
@@ -113,12 +127,9 @@ final class SocketLink implements Link {
         return new LinkCounters(lost.get(), connects.get(), stalls.get());
     }
 
-    private void requireSendable(int typeId, int length) {
-        int most = options.frameLimits().maxSend();
-        if (length > most) {
-            throw new IllegalArgumentException(
-                    "type " + typeId + ": " + length + " payload bytes, at most " + most + " are sent");
-        }
+    @Override
+    public Sent sent() {
+        return outbox.taken();
     }
 
     private void run() {
@@ -127,6 +138,7 @@ final class SocketLink implements Link {
             while (again && !progress.isClosed()) {
                 receiver.changed(ConnectionState.CONNECTING, null);
                 IOException why = connectAndRead();
+                countHandshakeFailure(why);
                 again = !progress.isClosed() && afterLoss(why);
             }
         } finally {
@@ -139,14 +151,18 @@ final class SocketLink implements Link {
         // What a program does when a publish is not confirmed may interrupt this thread, which could never connect
         // again then.
         Thread.interrupted();
+        up = false;
+        heard = false;
+        countedAsFailed.set(false);
         Session current = new Session(options.endpoint(), options.spin());
         session = current;
         if (progress.isClosed()) {
-            return new IOException(CLOSED);
+            return closing;
         }
         try {
             ByteStream stream =
                     current.open(options.streams(), options.greeting(), options.clock(), options.connectLimit());
+            up = true;
             // Counted first: whoever sees the same number before and after a frame was taken knows its connection.
             if (connects.incrementAndGet() > 1) {
                 receiver.meters().reconnects.add(1);
@@ -171,7 +187,7 @@ final class SocketLink implements Link {
 
     /** Returns whether to try again. */
     private boolean afterLoss(IOException why) {
-        String what = "lost " + options.endpoint() + ": " + why.getMessage();
+        String what = up ? "lost " + options.endpoint() + ": " + why.getMessage() : notConnected(why);
         LOG.log(Level.WARNING, what);
         progress.lost(why);
         if (!options.reconnect().enabled()) {
@@ -180,6 +196,27 @@ final class SocketLink implements Link {
         }
         receiver.changed(ConnectionState.DOWN, why);
         return progress.pause(backoff.next());
+    }
+
+    private void countHandshakeFailure(IOException why) {
+        if (why != closing) {
+            boolean greeted = options.greeting().length > 0;
+            boolean tls = options.endpoint() instanceof Endpoint.Tls;
+            HandshakeFailure.of(why, tls, session.isConnected(), up, greeted, heard)
+                    .ifPresent(this::count);
+        }
+    }
+
+    private void count(HandshakeFailure failure) {
+        if (countedAsFailed.compareAndSet(false, true)) {
+            receiver.meters().handshakeFailed(failure);
+        }
+    }
+
+    private String notConnected(IOException why) {
+        String message = String.valueOf(why.getMessage());
+        String there = options.endpoint().toString();
+        return message.contains(there) ? message : "cannot connect to " + there + ": " + message;
     }
 
     private void count(int lostFrames) {

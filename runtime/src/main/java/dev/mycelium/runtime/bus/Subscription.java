@@ -114,11 +114,6 @@ public final class Subscription<T> implements Iterable<T>, AutoCloseable {
         return subscriber.counts().now();
     }
 
-    /** Returns how many payloads were no message of the type; they are told to the connection's error handler. */
-    public long malformed() {
-        return received().malformed();
-    }
-
     /** Takes no more messages and wakes whoever waits; what waits here can still be taken. To close again does nothing. */
     @Override
     public void close() {

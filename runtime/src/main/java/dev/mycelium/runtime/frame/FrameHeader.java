@@ -150,9 +150,7 @@ public record FrameHeader(int typeId, int length) {
         int typeId = (b0 & 0xFF) | (b1 & 0xFF) << 8;
         // A long: the upper half of the u32 range must be over every limit, not negative.
         long length = (b2 & 0xFFL) | (b3 & 0xFFL) << 8 | (b4 & 0xFFL) << 16 | (b5 & 0xFFL) << 24;
-        if (length > limits.maxAccept()) {
-            throw FrameException.overLimit(typeId, length, limits.maxAccept());
-        }
+        limits.requireAcceptable(typeId, length);
         return new FrameHeader(typeId, (int) length);
     }
 }

@@ -22,4 +22,31 @@ public record FrameLimits(int maxSend, int maxAccept) {
                     "frame limits must not be negative: send " + maxSend + ", accept " + maxAccept);
         }
     }
+
+    /**
+     * Checks a frame that is to be sent.
+     *
+     * @param typeId its type id, for the message
+     * @param length its payload's bytes
+     * @throws IllegalArgumentException if those are more than {@link #maxSend()}
+     */
+    public void requireSendable(int typeId, int length) {
+        if (length > maxSend) {
+            throw new IllegalArgumentException(
+                    "type " + typeId + ": " + length + " payload bytes, at most " + maxSend + " are sent");
+        }
+    }
+
+    /**
+     * Checks a frame that arrives.
+     *
+     * @param typeId its type id, for the message
+     * @param length its payload's bytes, as announced: 0..4294967295
+     * @throws FrameException if those are more than {@link #maxAccept()}
+     */
+    public void requireAcceptable(int typeId, long length) {
+        if (length > maxAccept) {
+            throw FrameException.overLimit(typeId, length, maxAccept);
+        }
+    }
 }

@@ -88,6 +88,15 @@ public final class BusMetrics {
     public static final MetricName RECONNECTS =
             new MetricName("connection.reconnects_total", "connections", "Times that a lost bus was found again");
 
+    /**
+     * How often a connection failed at a handshake, tag {@link #REASON}: {@code digest} (the environment, or a bus in the process,
+     * has another contract's), {@code tls}, {@code timeout} (somebody was there, and it was not through within the connect limit),
+     * {@code refused} (the bus ended the connection and had sent nothing: it says no more of a handshake that it refuses, and
+     * does the same if it ends for another reason while nobody publishes).
+     */
+    public static final MetricName CLIENT_HANDSHAKE_FAILURES = new MetricName(
+            "connection.handshake_failures_total", "failures", "Times that a handshake with a bus failed, by reason");
+
     /** How often a write was still not done at its deadline. */
     public static final MetricName WRITE_STALLS =
             new MetricName("connection.write_stalls_total", "writes", "Writes that were not done at their deadline");

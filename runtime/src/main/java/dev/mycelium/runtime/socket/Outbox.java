@@ -2,14 +2,11 @@ package dev.mycelium.runtime.socket;
 
 import dev.mycelium.runtime.clock.Clock;
 import dev.mycelium.runtime.clock.Deadline;
-import dev.mycelium.runtime.frame.FrameHeader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,30 +17,9 @@ import org.jspecify.annotations.Nullable;
  * costs as much as thirty frames. Nothing waits for more to come.
  */
 public final class Outbox {
-    /**
-     * A frame that follows a write within this time is likely to be followed by more. It is less than a round trip takes, so
-     * that nobody who answers what he gets leaves his answers to another thread, which would have to be woken.
-     */
-    private static final long BURST_NANOS = 2_000;
-
-    private static final int INITIAL_CAPACITY = 64 << 10;
-
-    /** What became of a frame. */
-    public enum Outcome {
-        /** It is in the outbox, or with the kernel already. */
-        TAKEN,
-        /** There was no stream in that time. */
-        NO_STREAM,
-        /** There was no room in that time. */
-        NO_ROOM,
-        /** The outbox was closed. */
-        CLOSED
-    }
-
     private final Clock clock;
-    private final int capacity;
     private final boolean alwaysDirect;
-    final ReentrantLock lock = new ReentrantLock();
+    final BriefLock lock = new BriefLock();
     /** Signalled when there may be room, or a stream, or the end. */
     private final Condition room = lock.newCondition();
     /** Signalled when there may be something for the writer's thread to do. */
@@ -51,18 +27,12 @@ public final class Outbox {
     /** Signalled when nobody writes. */
     private final Condition idle = lock.newCondition();
 
-    /** Takes frames, from 0 to its position. */
-    private ByteBuffer filling = buffer(INITIAL_CAPACITY);
-    /** Is written, from its position to its limit; starts with a whole frame. */
-    private ByteBuffer writing = buffer(INITIAL_CAPACITY).limit(0);
-
+    private final Backlog backlog;
     private @Nullable ByteStream stream;
-    /** The stream that {@code writing} was for, also when it is given up already. */
+    /** The stream that what is being written was for, also when it is given up already. */
     private @Nullable ByteStream latest;
 
     private Consumer<IOException> onFailure = why -> {};
-    /** Whether the stream has taken all of {@code writing}, but the kernel has not. */
-    private boolean held;
     /** Whether some thread writes, or waits until it can. */
     private boolean busy;
 
@@ -70,8 +40,8 @@ public final class Outbox {
     /** Whether there may be something to write, for the writer's thread to look at without the lock. */
     private final AtomicBoolean brought = new AtomicBoolean();
 
+    private final Burst burst = new Burst();
     private boolean closed;
-    private long lastWrite = System.nanoTime() - BURST_NANOS;
 
     /**
      * Makes an outbox without a stream.
@@ -82,37 +52,49 @@ public final class Outbox {
      */
     public Outbox(Clock clock, int capacity, boolean alwaysDirect) {
         this.clock = clock;
-        this.capacity = capacity;
+        this.backlog = new Backlog(capacity);
         this.alwaysDirect = alwaysDirect;
     }
 
     /**
-     * Brings a frame; its array is the caller's again when this returns.
+     * Brings a frame. Its bytes are written here, under the lock: to write them elsewhere and copy them would take longer than
+     * the lock is worth.
      *
+     * @param source makes its bytes
+     * @param of what they are made of
      * @param timeout how long to wait for a stream and for room; zero does not wait
      * @throws InterruptedException if the thread is interrupted while it waits; the frame was not taken then
      */
-    public Outcome offer(int typeId, byte[] payload, int offset, int length, Duration timeout)
-            throws InterruptedException {
+    public <T> Outcome offer(FrameSource<T> source, T of, Duration timeout) throws InterruptedException {
+        int length = source.length(of);
+        lock.requireNotInside();
         lock.lock();
         try {
-            int size = FrameHeader.SIZE + length;
-            if (!closed && (stream == null || !hasRoom(size)) && timeout.compareTo(Duration.ZERO) > 0) {
-                Deadline.after(clock, timeout).await(lock, room, () -> closed || (stream != null && hasRoom(size)));
-            }
-            if (closed || stream == null || !hasRoom(size)) {
+            if ((closed || stream == null || !backlog.hasRoom(length)) && !awaitRoom(length, timeout)) {
                 return closed ? Outcome.CLOSED : stream == null ? Outcome.NO_STREAM : Outcome.NO_ROOM;
             }
-            put(typeId, payload, offset, length, size);
-            brought.setRelease(true);
+            boolean first = backlog.add(source, of, length);
+            if (first) {
+                brought.setRelease(true);
+            }
             if (!busy) {
-                if (alwaysDirect || System.nanoTime() - lastWrite > BURST_NANOS) {
+                if (alwaysDirect || !burst.goesOn()) {
                     writeOnce();
-                } else {
+                } else if (first) {
                     work.signal();
                 }
             }
             return Outcome.TAKEN;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns what it has taken. */
+    public Sent taken() {
+        lock.lock();
+        try {
+            return backlog.added();
         } finally {
             lock.unlock();
         }
@@ -150,15 +132,8 @@ public final class Outbox {
                 }
                 idle.awaitUninterruptibly();
             }
-            if (latest != null) {
-                // What the stream has taken, as TLS does to encrypt it, is not yet with the kernel.
-                writing.position(writing.position() - latest.unsent());
-                latest = null;
-            }
-            int lost = framesFrom(writing) + framesFrom(filling.flip());
-            filling.clear();
-            writing.limit(0);
-            held = false;
+            int lost = backlog.abandon(latest == null ? 0 : latest.unsent());
+            latest = null;
             idle.signalAll();
             work.signalAll();
             return lost;
@@ -180,9 +155,13 @@ public final class Outbox {
 
     /** Waits until all is with the kernel, or lost, as what is left of a stream that failed. */
     public boolean drain(Duration timeout) throws InterruptedException {
+        if (lock.isHeldByCurrentThread()) {
+            return false; // a codec that closes cannot wait for its own frame
+        }
         lock.lock();
         try {
-            return Deadline.after(clock, timeout).await(lock, idle, () -> stream == null || (!busy && !hasWork()));
+            return Deadline.after(clock, timeout)
+                    .await(lock, idle, () -> stream == null || (!busy && backlog.isEmpty()));
         } finally {
             lock.unlock();
         }
@@ -195,7 +174,7 @@ public final class Outbox {
 
     /** Under the lock: whether the writer's thread has something to do. */
     boolean isWriterWanted() {
-        return !busy && stream != null && hasWork();
+        return !busy && stream != null && !backlog.isEmpty();
     }
 
     /**
@@ -210,14 +189,12 @@ public final class Outbox {
             return null;
         }
         busy = true;
-        if (!writing.hasRemaining() && !held) {
-            ByteBuffer written = writing;
-            writing = filling.flip();
+        if (!backlog.isBeingWritten()) {
+            backlog.turn();
             brought.setRelease(false);
-            filling = written.capacity() > capacity ? buffer(INITIAL_CAPACITY) : written.clear();
             room.signalAll();
         }
-        ByteBuffer out = writing;
+        ByteBuffer out = backlog.toWrite();
         boolean all = false;
         @Nullable IOException failed = null;
         lock.unlock();
@@ -228,12 +205,12 @@ public final class Outbox {
         } finally {
             lock.lock();
             busy = false;
-            held = !all && !out.hasRemaining() && failed == null;
-            lastWrite = System.nanoTime();
+            backlog.written(all || failed != null);
+            burst.written();
             if (failed != null) {
                 giveUp(to, failed);
             }
-            if (!hasWork() || stream != to) {
+            if (backlog.isEmpty() || stream != to) {
                 idle.signalAll();
             } else {
                 work.signal();
@@ -265,36 +242,11 @@ public final class Outbox {
         }
     }
 
-    private boolean hasWork() {
-        return held || writing.hasRemaining() || filling.position() > 0;
-    }
-
-    private boolean hasRoom(int size) {
-        return filling.position() == 0 || filling.position() + (long) size <= capacity;
-    }
-
-    private void put(int typeId, byte[] payload, int offset, int length, int size) {
-        if (filling.remaining() < size) {
-            long twice = Math.min(2L * filling.capacity(), capacity);
-            ByteBuffer larger = buffer((int) Math.max(twice, filling.position() + (long) size));
-            filling = larger.put(filling.flip());
-        }
-        filling.putShort((short) typeId).putInt(length).put(payload, offset, length);
-    }
-
-    /** How many frames end behind the position. */
-    private static int framesFrom(ByteBuffer frames) {
-        int count = 0;
-        for (int at = 0; at < frames.limit(); ) {
-            at += FrameHeader.SIZE + frames.getInt(at + 2);
-            if (at > frames.position()) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private static ByteBuffer buffer(int size) {
-        return ByteBuffer.allocateDirect(size).order(ByteOrder.LITTLE_ENDIAN);
+    private boolean awaitRoom(int length, Duration timeout) throws InterruptedException {
+        return !closed
+                && timeout.compareTo(Duration.ZERO) > 0
+                && Deadline.after(clock, timeout)
+                        .await(lock, room, () -> closed || (stream != null && backlog.hasRoom(length)))
+                && !closed;
     }
 }

@@ -6,6 +6,12 @@ import java.nio.channels.SocketChannel;
 
 /** Bytes in the clear. */
 public final class PlainStream implements ByteStream {
+    /**
+     * More is not written at once: of bytes in an array all would be copied into the system's memory before each try, and the
+     * thread would keep as much of it.
+     */
+    private static final int MOST_WRITTEN = 128 << 10;
+
     private final SocketChannel channel;
 
     /** Takes a connected channel that does not block. */
@@ -30,8 +36,18 @@ public final class PlainStream implements ByteStream {
 
     @Override
     public boolean write(ByteBuffer src) throws IOException {
-        channel.write(src);
-        return !src.hasRemaining();
+        int end = src.limit();
+        try {
+            while (src.position() < end) {
+                int part = src.isDirect() ? end - src.position() : Math.min(end - src.position(), MOST_WRITTEN);
+                if (channel.write(src.limit(src.position() + part)) < part) {
+                    return false;
+                }
+            }
+            return true;
+        } finally {
+            src.limit(end);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.mycelium.runtime.frame.FrameReader;
 import dev.mycelium.runtime.transport.Endpoint;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
@@ -75,7 +76,7 @@ public final class Session {
 
     /** Returns what is wrong when a try to connect has not ended in its time. */
     public static IOException late(Endpoint endpoint, Duration limit) {
-        return new IOException("not connected to " + endpoint + " within " + limit);
+        return new SocketTimeoutException("not connected to " + endpoint + " within " + limit);
     }
 
     /**
@@ -125,6 +126,11 @@ public final class Session {
             }
         }
         return end(why) == why;
+    }
+
+    /** Returns whether the other end was there, whatever became of it. */
+    public synchronized boolean isConnected() {
+        return stream != null;
     }
 
     /** Gives back what it holds of the system; to be called by the thread that reads, when it reads no more. */

@@ -33,10 +33,10 @@ final class Waiter implements AutoCloseable {
         try {
             key.interestOps(operations);
             while (key.isValid()) {
-                int ready = selector.select();
+                // There is one key: whether it is ready is all there is to know of it.
+                int ready = selector.select(chosen -> {});
                 // A thread that stays interrupted never waits again.
                 Thread.interrupted();
-                selector.selectedKeys().clear();
                 if (ready > 0) {
                     return;
                 }

@@ -3,6 +3,7 @@ package dev.mycelium.runtime.socket;
 import dev.mycelium.runtime.clock.Clock;
 import dev.mycelium.runtime.clock.Timer;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.channels.SelectionKey;
 import java.time.Duration;
 import java.util.function.BiConsumer;
@@ -112,7 +113,7 @@ public final class Writer {
     }
 
     private void stalled(ByteStream full, Waiter ready) {
-        onStall.accept(full, new IOException("the bus has taken nothing for " + stallLimit));
+        onStall.accept(full, new SocketTimeoutException("the bus has taken nothing for " + stallLimit));
         ready.wake();
     }
 

@@ -119,7 +119,7 @@ class InProcessBusTest {
         assertThat(ticks.take()).isEqualTo(new Tick("a", 1));
         String error = "Tick.sender at offset 0: count 7 is over the capacity 6";
         assertThat(told).containsExactly(error, error);
-        assertThat(ticks.malformed()).isEqualTo(2);
+        assertThat(ticks.received().malformed()).isEqualTo(2);
     }
 
     @Test
