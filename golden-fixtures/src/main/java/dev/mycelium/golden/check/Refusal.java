@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param field the field that it must name, null where the payload as a whole is bad
  * @param offset the offset in the payload that it must name, -1 where the payload as a whole is bad
  */
-record Refusal(
+public record Refusal(
         String what,
         int size,
         List<Patch> patches,
@@ -25,20 +25,26 @@ record Refusal(
         @Nullable FieldLayout field,
         int offset) {
 
-    Refusal {
+    /** Keeps a copy. */
+    public Refusal {
         patches = List.copyOf(patches);
     }
 
-    /** Bytes and where they go. */
-    record Patch(int at, ByteString bytes) {}
+    /**
+     * Bytes and where they go.
+     *
+     * @param at the offset in the payload
+     * @param bytes what is put there
+     */
+    public record Patch(int at, ByteString bytes) {}
 
     /** The test's name. */
-    String name() {
+    public String name() {
         return field == null ? what : field.name() + ": " + what;
     }
 
     /** The bad payload that comes of a good one. */
-    byte[] applyTo(ByteString good) {
+    public byte[] applyTo(ByteString good) {
         byte[] bad = Arrays.copyOf(good.toByteArray(), size);
         for (Patch patch : patches) {
             patch.bytes().copyTo(bad, patch.at());

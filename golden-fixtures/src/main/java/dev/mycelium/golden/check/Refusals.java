@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * All ways to make a bad payload of a good one: every mistake that Rust refuses, in every field that can have it. A Rust bus
  * drops such a payload, so a Java decoder that took it would see what no other peer sees.
  */
-final class Refusals {
+public final class Refusals {
     private static final int PREFIX = 8;
     private static final int LARGEST_COUNT = 65535;
 
@@ -30,7 +30,7 @@ final class Refusals {
     }
 
     /** The refusals of a message; their names differ. */
-    static List<Refusal> of(MessageLayout layout) {
+    public static List<Refusal> of(MessageLayout layout) {
         Refusals made = new Refusals(layout.size());
         made.sizes();
         for (FieldLayout field : layout.fields()) {

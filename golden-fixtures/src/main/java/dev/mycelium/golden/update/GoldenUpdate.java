@@ -103,7 +103,7 @@ public final class GoldenUpdate<M> {
 
     private Optional<String> write(GoldenSource source, Fill fill, Map<String, List<Object>> cases) throws IOException {
         List<GoldenCase> encoded = new ArrayList<>();
-        cases.forEach((name, values) -> encoded.add(encode(name, values, fill)));
+        cases.forEach((name, values) -> encoded.add(encode(codec, name, values, fill)));
         Comments comments = source.isReadable() ? source.file().comments() : Comments.NONE;
         byte[] content = GoldenWriter.write(new GoldenFile(codec.layout(), fill, encoded, comments));
         if (!source.isMissing() && Arrays.equals(content, Files.readAllBytes(source.path()))) {
@@ -115,7 +115,8 @@ public final class GoldenUpdate<M> {
                 source.path() + ": " + (source.isReadable() ? changes(source, encoded) : "new, " + cases(encoded)));
     }
 
-    private GoldenCase encode(String name, List<Object> values, Fill fill) {
+    /** One case, as the codec has it. */
+    static <M> GoldenCase encode(MessageCodec<M> codec, String name, List<Object> values, Fill fill) {
         byte[] payload = codec.encode(codec.ofValues(values));
         List<GoldenEntry> entries = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {

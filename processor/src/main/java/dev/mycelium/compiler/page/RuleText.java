@@ -3,11 +3,12 @@ package dev.mycelium.compiler.page;
 import dev.mycelium.compiler.schema.FieldRule;
 
 /** A rule as a contract writes it: {@code min_length: 3}. */
-final class RuleText {
+public final class RuleText {
 
     private RuleText() {}
 
-    static String of(FieldRule rule) {
+    /** Returns the rule, without its field. */
+    public static String of(FieldRule rule) {
         if (rule instanceof FieldRule.MinLength min) {
             return "min_length: " + min.length();
         }

@@ -1,0 +1,94 @@
+package dev.mycelium.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Starts the command, and says in one line what went wrong. */
+public final class Launcher {
+    private static final int HELP_WIDTH = 100;
+
+    private Launcher() {}
+
+    /**
+     * Runs, and ends the process.
+     *
+     * @param arguments as they were typed
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(
+                utf8(new FileOutputStream(FileDescriptor.out)),
+                utf8(new FileOutputStream(FileDescriptor.err)),
+                arguments));
+    }
+
+    /**
+     * Runs.
+     *
+     * @param out takes what was asked for
+     * @param err takes what went wrong
+     * @param arguments as they were typed
+     * @return the exit status
+     */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        MyceliumCommand root = new MyceliumCommand();
+        int status = new CommandLine(root)
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, typed) -> misunderstood(e))
+                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line, root.isVerbose()))
+                .execute(arguments);
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    private static int misunderstood(ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        String name = line.getCommandSpec().qualifiedName();
+        List<String> meant = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        String question = meant.isEmpty() ? "" : "; did you mean '" + meant.get(0) + "'?";
+        say(line, name + ": " + oneLine(e.getMessage()) + question + " (see " + name + " --help)");
+        return ExitStatus.USAGE;
+    }
+
+    private static int failed(Exception e, CommandLine line, boolean verbose) {
+        String name = line.getCommandSpec().qualifiedName();
+        boolean expected = e instanceof CommandFailure;
+        line.getOut().flush();
+        say(
+                line,
+                expected
+                        ? name + ": " + oneLine(e.getMessage())
+                        : name + ": a defect of this command: " + oneLine(e.toString()) + "; --verbose shows where");
+        if (verbose) {
+            e.printStackTrace(line.getErr());
+        }
+        return expected ? ((CommandFailure) e).status() : ExitStatus.DEFECT;
+    }
+
+    private static void say(CommandLine line, String text) {
+        line.getErr().println(line.getColorScheme().errorText(text));
+    }
+
+    private static String oneLine(@Nullable String text) {
+        return text == null
+                ? ""
+                : String.join(" ", text.strip().lines().map(String::strip).toList());
+    }
+
+    /** The same bytes whatever the locale is: contracts are UTF-8 too. */
+    private static PrintWriter utf8(OutputStream bytes) {
+        return new PrintWriter(bytes, false, StandardCharsets.UTF_8);
+    }
+}
