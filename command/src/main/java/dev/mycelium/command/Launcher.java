@@ -39,15 +39,20 @@ public final class Launcher {
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         MyceliumCommand root = new MyceliumCommand();
-        int status = new CommandLine(root)
+        CommandLine line = new CommandLine(root)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, typed) -> misunderstood(e))
-                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line, root.isVerbose()))
-                .execute(arguments);
+                .setExecutionExceptionHandler((e, subcommand, parsed) -> failed(e, subcommand, root.isVerbose()));
+        int status;
+        try {
+            status = line.execute(arguments);
+        } catch (LinkageError | AssertionError | StackOverflowError | OutOfMemoryError e) {
+            status = failed(e, line, root.isVerbose());
+        }
         out.flush();
         err.flush();
         return status;
@@ -62,7 +67,7 @@ public final class Launcher {
         return ExitStatus.USAGE;
     }
 
-    private static int failed(Exception e, CommandLine line, boolean verbose) {
+    private static int failed(Throwable e, CommandLine line, boolean verbose) {
         String name = line.getCommandSpec().qualifiedName();
         boolean expected = e instanceof CommandFailure;
         line.getOut().flush();

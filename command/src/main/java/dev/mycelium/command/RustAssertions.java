@@ -59,7 +59,8 @@ final class RustAssertions {
                 .append(
                         "// What rustc must make of this contract: compiles only where every size and offset is right.\n")
                 .append("//     rustc --edition 2021 --crate-type lib --emit metadata layout_assertions.rs\n")
-                .append("#![allow(dead_code, non_camel_case_types, non_snake_case)]\n\npub const SCHEMA_DIGEST: &str = \"")
+                .append(
+                        "#![allow(dead_code, non_camel_case_types, non_snake_case)]\n\npub const SCHEMA_DIGEST: &str = \"")
                 .append(contract.digest())
                 .append("\";\n\n")
                 .append(START);

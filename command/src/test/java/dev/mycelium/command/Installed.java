@@ -21,6 +21,7 @@ final class Installed {
         ProcessBuilder builder = new ProcessBuilder("bash", "-c", line)
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C.UTF-8"); // ls sorts by it
         builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("PATH", FOLDER + ":" + System.getenv("PATH"));

@@ -37,13 +37,13 @@ public final class FixtureFiles {
         Map<String, List<Object>> cases = EdgeCases.of(codec.layout());
         for (Fill fill : Fill.values()) {
             List<GoldenCase> encoded = new ArrayList<>();
-            cases.forEach((name, values) -> encoded.add(GoldenUpdate.encode(codec, name, values, fill)));
+            cases.forEach((name, values) -> encoded.add(EncodedCase.of(codec, name, values, fill)));
             files.put(
                     names.of(codec.name(), fill),
                     GoldenWriter.write(new GoldenFile(codec.layout(), fill, encoded, Comments.NONE)));
         }
         Map.Entry<String, List<Object>> first = cases.entrySet().iterator().next();
-        GoldenCase good = GoldenUpdate.encode(codec, first.getKey(), first.getValue(), Fill.ZERO);
+        GoldenCase good = EncodedCase.of(codec, first.getKey(), first.getValue(), Fill.ZERO);
         List<Refusal> refusals = Refusals.of(codec.layout());
         String zero = names.of(codec.name(), Fill.ZERO);
         String stem = zero.substring(0, zero.length() - Fill.ZERO.suffix().length());

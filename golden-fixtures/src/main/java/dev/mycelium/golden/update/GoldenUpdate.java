@@ -103,7 +103,7 @@ public final class GoldenUpdate<M> {
 
     private Optional<String> write(GoldenSource source, Fill fill, Map<String, List<Object>> cases) throws IOException {
         List<GoldenCase> encoded = new ArrayList<>();
-        cases.forEach((name, values) -> encoded.add(encode(codec, name, values, fill)));
+        cases.forEach((name, values) -> encoded.add(EncodedCase.of(codec, name, values, fill)));
         Comments comments = source.isReadable() ? source.file().comments() : Comments.NONE;
         byte[] content = GoldenWriter.write(new GoldenFile(codec.layout(), fill, encoded, comments));
         if (!source.isMissing() && Arrays.equals(content, Files.readAllBytes(source.path()))) {
@@ -113,17 +113,6 @@ public final class GoldenUpdate<M> {
         Files.write(source.path(), content);
         return Optional.of(
                 source.path() + ": " + (source.isReadable() ? changes(source, encoded) : "new, " + cases(encoded)));
-    }
-
-    /** One case, as the codec has it. */
-    static <M> GoldenCase encode(MessageCodec<M> codec, String name, List<Object> values, Fill fill) {
-        byte[] payload = codec.encode(codec.ofValues(values));
-        List<GoldenEntry> entries = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            entries.add(new GoldenEntry(codec.layout().fields().get(i), values.get(i), 0));
-        }
-        byte[] filled = fill == Fill.ZERO ? payload : Poison.into(codec.layout(), payload);
-        return new GoldenCase(name, 0, entries, ByteString.of(filled));
     }
 
     private String changes(GoldenSource source, List<GoldenCase> encoded) {
