@@ -211,7 +211,7 @@ public final class ConnectionBuilder {
             return connectTo(endpoint == null ? ofEnvironment() : endpoint, quiet);
         } catch (HandshakeException e) {
             if (e.reason() == HandshakeException.Reason.WRONG_DIGEST) {
-                ConnectionMeters.count(metrics, HandshakeFailure.DIGEST);
+                ConnectionMeters.handshakeFailed(metrics, HandshakeFailure.DIGEST);
             }
             throw e;
         }

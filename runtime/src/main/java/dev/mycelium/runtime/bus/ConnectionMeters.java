@@ -3,8 +3,10 @@ package dev.mycelium.runtime.bus;
 import dev.mycelium.runtime.metrics.BusMetrics;
 import dev.mycelium.runtime.metrics.MetricName;
 import dev.mycelium.runtime.metrics.Metrics;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
@@ -29,6 +31,7 @@ final class ConnectionMeters {
     final Metrics.Counter reconnects;
     final Metrics.Counter writeStalls;
     final Metrics.Times confirmedRoundTrip;
+    private final Map<HandshakeFailure, Metrics.Counter> handshakeFailures;
     private final Metrics metrics;
 
     ConnectionMeters(Metrics mayThrow) {
@@ -48,6 +51,7 @@ final class ConnectionMeters {
         lost = dropped("lost");
         reconnects = counter(BusMetrics.RECONNECTS);
         writeStalls = counter(BusMetrics.WRITE_STALLS);
+        handshakeFailures = handshakeFailures(metrics);
         confirmedRoundTrip = metrics.times(BusMetrics.CONFIRMED_ROUND_TRIP, Map.of());
     }
 
@@ -56,16 +60,22 @@ final class ConnectionMeters {
                 BusMetrics.QUEUE_DEPTH, Map.of(BusMetrics.CONNECTION, name, BusMetrics.QUEUE, queue), frames);
     }
 
+    private static Map<HandshakeFailure, Metrics.Counter> handshakeFailures(Metrics metrics) {
+        Map<HandshakeFailure, Metrics.Counter> all = new EnumMap<>(HandshakeFailure.class);
+        for (HandshakeFailure why : HandshakeFailure.values()) {
+            String reason = why.name().toLowerCase(Locale.ROOT);
+            all.put(why, metrics.counter(BusMetrics.CLIENT_HANDSHAKE_FAILURES, Map.of(BusMetrics.REASON, reason)));
+        }
+        return all;
+    }
+
     void handshakeFailed(HandshakeFailure why) {
-        count(metrics, why);
+        Objects.requireNonNull(handshakeFailures.get(why)).add(1);
     }
 
     /** Of a connection that never was. */
-    static void count(Metrics metrics, HandshakeFailure why) {
-        Metrics.guarded(metrics)
-                .counter(
-                        BusMetrics.CLIENT_HANDSHAKE_FAILURES,
-                        Map.of(BusMetrics.REASON, why.name().toLowerCase(Locale.ROOT)))
+    static void handshakeFailed(Metrics mayThrow, HandshakeFailure why) {
+        Objects.requireNonNull(handshakeFailures(Metrics.guarded(mayThrow)).get(why))
                 .add(1);
     }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record Fault(Kind kind, Direction direction, long at, long amount) {
     private static final Pattern TEXT =
-            Pattern.compile("([a-z-]+) (to-server|to-client) at (\\d{1,18}) by (\\d{1,18})");
+            Pattern.compile("([a-z-]+) (to-server|to-client) at (\\d{1,18}) by (\\d{1,18})(|ns|us|ms|s)");
 
     /** What can happen. */
     public enum Kind {
@@ -113,7 +113,7 @@ public record Fault(Kind kind, Direction direction, long at, long amount) {
     }
 
     /**
-     * Reads what {@link #toString()} writes.
+     * Reads what {@link #toString()} writes. The time of a delay or a stall may have a unit: {@code 5ms}.
      *
      * @throws IllegalArgumentException if the text is no fault; the message says what it would be
      */
@@ -124,14 +124,32 @@ public record Fault(Kind kind, Direction direction, long at, long amount) {
                 if (kind.toString().equals(matcher.group(1))) {
                     Direction direction =
                             matcher.group(2).equals("to-server") ? Direction.TO_SERVER : Direction.TO_CLIENT;
-                    return new Fault(
-                            kind, direction, Long.parseLong(matcher.group(3)), Long.parseLong(matcher.group(4)));
+                    return new Fault(kind, direction, Long.parseLong(matcher.group(3)), amount(text, kind, matcher));
                 }
             }
         }
         throw new IllegalArgumentException(
                 "\"" + text + "\": must be KIND to-server|to-client at NUMBER by NUMBER, KIND one of "
                         + Arrays.toString(Kind.values()));
+    }
+
+    private static long amount(String text, Kind kind, Matcher matcher) {
+        long number = Long.parseLong(matcher.group(4));
+        String unit = matcher.group(5);
+        if (!unit.isEmpty() && kind != Kind.DELAY && kind != Kind.STALL) {
+            throw new IllegalArgumentException("\"" + text + "\": only delay and stall take a time");
+        }
+        long nanos = switch (unit) {
+            case "us" -> 1_000;
+            case "ms" -> 1_000_000;
+            case "s" -> 1_000_000_000;
+            default -> 1;
+        };
+        try {
+            return Math.multiplyExact(number, nanos);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("\"" + text + "\": longer than 292 years", e);
+        }
     }
 
     @Override

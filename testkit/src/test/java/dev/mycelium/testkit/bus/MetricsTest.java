@@ -183,6 +183,10 @@ class MetricsTest {
         all.put("connection.frames_dropped_total{reason=rule_broken}", 1L);
         all.put("connection.frames_dropped_total{reason=own_echo}", 1L);
         all.put("connection.frames_dropped_total{reason=lost}", 0L);
+        all.put("connection.handshake_failures_total{reason=digest}", 0L);
+        all.put("connection.handshake_failures_total{reason=tls}", 0L);
+        all.put("connection.handshake_failures_total{reason=timeout}", 0L);
+        all.put("connection.handshake_failures_total{reason=refused}", 0L);
         all.put("connection.reconnects_total", 0L);
         all.put("connection.write_stalls_total", 0L);
         all.put("connection.rules_broken_total", 1L);
