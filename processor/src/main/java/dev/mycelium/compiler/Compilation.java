@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * What came of a contract.
  *
- * @param files the sources; of a contract in error an outline, which compiles and refuses to run
+ * @param files the sources, made while they are asked for; of a contract in error an outline, which compiles and refuses
+ *     to run
  * @param contract what could be made out of the contract
  * @param diagnostics in the order of the file; those about the lock's file come last
  * @param lock what is to be written as the contract's lock, if anything
@@ -18,7 +19,6 @@ import java.util.Optional;
 public record Compilation(
         List<GeneratedFile> files, KnownContract contract, List<Diagnostic> diagnostics, Optional<LockUpdate> lock) {
     public Compilation {
-        files = List.copyOf(files);
         diagnostics = List.copyOf(diagnostics);
     }
 }

@@ -13,6 +13,7 @@ import dev.mycelium.compiler.text.Severity;
 import dev.mycelium.compiler.text.Source;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
@@ -75,14 +76,28 @@ final class PackageProcessing {
                     diagnostic.fullText(),
                     annotated.contract());
         }
-        if (mayWrite) {
-            compilation.files().forEach(this::write);
+        if (mayWrite && writeSources(compilation.files(), source)) {
             narration.wrote(compilation.files());
             if (options.drawsLayout()) {
                 draw(source);
             }
             compilation.lock().ifPresent(update -> write(update, found.lock()));
         }
+    }
+
+    /** Each source is written while others are still being made; returns whether all could be made. */
+    private boolean writeSources(List<GeneratedFile> files, Source source) {
+        for (int i = 0; i < files.size(); i++) {
+            GeneratedFile file;
+            try {
+                file = files.get(i);
+            } catch (RuntimeException | AssertionError | StackOverflowError e) {
+                print(Kind.ERROR, OwnFault.describe(source.name(), e), annotated.contract());
+                return false;
+            }
+            write(file);
+        }
+        return true;
     }
 
     private void draw(Source source) {

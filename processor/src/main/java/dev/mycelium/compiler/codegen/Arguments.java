@@ -23,4 +23,11 @@ final class Arguments {
                 .add(")")
                 .build();
     }
+
+    /** The same of arguments that name no type to import. */
+    static String ofText(List<String> arguments) {
+        return arguments.size() < 2
+                ? "(" + String.join("", arguments) + ")"
+                : "(\n" + String.join(",\n", arguments) + ")";
+    }
 }

@@ -37,12 +37,12 @@ record BoolCode() implements ElementCode {
     }
 
     @Override
-    public CodeBlock put(CodeBlock value, CodeBlock index) {
-        return CodeBlock.of("$T.put(dst, $L, $L)", Abi.BOOL, index, value);
+    public CodeBlock put(String value, String index) {
+        return CodeBlock.of("$T.$L", Abi.BOOL, "put(dst, " + index + ", " + value + ")");
     }
 
     @Override
-    public CodeBlock get(CodeBlock index, String field, CodeBlock payloadOffset) {
-        return CodeBlock.of("$T.read(src, $L, $L, $L)", Abi.BOOL, index, field, payloadOffset);
+    public CodeBlock get(String index, String field, String payloadOffset) {
+        return CodeBlock.of("$T.$L", Abi.BOOL, "read(src, " + index + ", " + field + ", " + payloadOffset + ")");
     }
 }

@@ -31,14 +31,17 @@ final class BuilderGenerator {
 
     /** The method {@code toBuilder()} of the record. */
     MethodSpec startFromMessage() {
-        CodeBlock.Builder calls = CodeBlock.builder().add("return new $T()", builder);
-        message.components().forEach(component -> calls.add("\n.$L($L)", component.name(), component.name()));
+        StringBuilder calls = new StringBuilder();
+        for (Component component : message.components()) {
+            calls.append("\n.").append(component.name());
+            calls.append('(').append(component.name()).append(')');
+        }
         return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Starts a message from the components of this one.\n\n")
                 .addJavadoc("@return a new builder\n")
                 .returns(builder)
-                .addStatement(calls.build())
+                .addStatement("return new $T()$L", builder, calls.toString())
                 .build();
     }
 
@@ -62,29 +65,26 @@ final class BuilderGenerator {
     }
 
     private MethodSpec setter(Component component) {
-        String param = "@param " + component.name() + " " + ComponentDoc.of(component);
-        return MethodSpec.methodBuilder(component.name())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Sets {@code $L}.\n\n", component.field().name())
-                .addJavadoc("$L\n", JavadocText.wrap(param, 4))
-                .addJavadoc("@return this builder\n")
+        String name = component.name();
+        return new AccessorMethod(name, "Sets {@code " + component.field().name() + "}.")
+                .tag(JavadocText.wrap("@param " + name + " " + ComponentDoc.of(component), 4))
+                .tag("@return this builder")
                 .returns(builder)
-                .addParameter(component.code().type(), component.name())
-                .addStatement("this.$L = $L", component.name(), component.name())
-                .addStatement("return this")
+                .parameter(component.code().type(), name)
+                .statement("this." + name + " = " + name)
+                .statement("return this")
                 .build();
     }
 
     private MethodSpec build() {
-        List<CodeBlock> components = message.components().stream()
-                .map(component -> CodeBlock.of("$L", component.name()))
-                .toList();
+        List<String> components =
+                message.components().stream().map(Component::name).toList();
         MethodSpec.Builder method = MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Makes the message.\n\n@return a new message\n");
         ConstructionErrors.of(message).forEach(method::addJavadoc);
         return method.returns(message.record())
-                .addStatement("return new $T$L", message.record(), Arguments.of(components))
+                .addStatement("return new $T$L", message.record(), Arguments.ofText(components))
                 .build();
     }
 }

@@ -28,8 +28,7 @@ record ByteVecCode(int capacity) implements FieldCode {
 
     @Override
     public CodeBlock check(Component component) {
-        return CodeBlock.of(
-                "$T.bytes($L, $T.$L)", Abi.REQUIRE, component.name(), component.codec(), component.constant());
+        return CodeBlock.of("$T.$L", Abi.REQUIRE, "bytes(" + component.name() + ", " + component.layout() + ")");
     }
 
     @Override

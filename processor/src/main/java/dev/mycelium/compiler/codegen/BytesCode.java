@@ -37,12 +37,12 @@ record BytesCode(int length) implements ElementCode {
     }
 
     @Override
-    public CodeBlock put(CodeBlock value, CodeBlock index) {
-        return CodeBlock.of("$L.copyTo(dst, $L)", value, index);
+    public CodeBlock put(String value, String index) {
+        return CodeBlock.of("$L", value + ".copyTo(dst, " + index + ")");
     }
 
     @Override
-    public CodeBlock get(CodeBlock index, String field, CodeBlock payloadOffset) {
-        return CodeBlock.of("$T.copyOf(src, $L, $L)", Abi.BYTE_STRING, index, length);
+    public CodeBlock get(String index, String field, String payloadOffset) {
+        return CodeBlock.of("$T.$L", Abi.BYTE_STRING, "copyOf(src, " + index + ", " + length + ")");
     }
 }

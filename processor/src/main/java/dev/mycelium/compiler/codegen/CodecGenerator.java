@@ -75,14 +75,13 @@ final class CodecGenerator {
 
     private FieldSpec layout(Component component) {
         CodeBlock value = CodeBlock.of(
-                "new $T(\n$>$>$S, $L, $S, $L, $L, $L)$<$<",
+                "new $T(\n$>$>$L, $L, $L$<$<",
                 Abi.FIELD_LAYOUT,
-                message.name(),
-                message.layout().message().redacted(),
-                component.field().name(),
+                StringLiteral.of(message.name())
+                        + ", " + message.layout().message().redacted()
+                        + ", " + StringLiteral.of(component.field().name()),
                 component.code().abiType(),
-                component.at(),
-                component.slot().size());
+                component.at() + ", " + component.slot().size() + ")");
         return FieldSpec.builder(Abi.FIELD_LAYOUT, component.constant(), Modifier.STATIC, Modifier.FINAL)
                 .initializer(value)
                 .build();
@@ -171,12 +170,12 @@ final class CodecGenerator {
     }
 
     private MethodSpec values() {
-        List<CodeBlock> values =
+        List<String> values =
                 message.components().stream().map(Component::ofMessage).toList();
         return overriding("values", Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(Object.class)))
                 .addParameter(message.record(), "message")
-                .addStatement("return $T.of$L", List.class, Arguments.of(values))
+                .addStatement("return $T.of$L", List.class, Arguments.ofText(values))
                 .build();
     }
 

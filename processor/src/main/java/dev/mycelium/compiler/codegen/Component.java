@@ -1,7 +1,6 @@
 package dev.mycelium.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.mycelium.compiler.layout.Slot;
 import dev.mycelium.compiler.schema.Field;
 import java.util.List;
@@ -65,14 +64,22 @@ record Component(Slot.FieldSlot slot, String name, String constant, ClassName co
         return "read" + JavaNames.capitalised(name);
     }
 
+    /**
+     * The expression for the field's layout outside of the codec. The codec's name stands here as text: it is in the package
+     * of whatever is generated, and no type that is imported or nested has it ({@link ReservedNames#types()}).
+     */
+    String layout() {
+        return codec.simpleName() + "." + constant;
+    }
+
     /** The expression for the field's place in an array whose payload starts at {@code offset}. */
-    CodeBlock index() {
-        return CodeBlock.of("offset + $L", at());
+    String index() {
+        return "offset + " + at();
     }
 
     /** The expression for the component of {@code message}. */
-    CodeBlock ofMessage() {
-        return CodeBlock.of("message.$L()", name);
+    String ofMessage() {
+        return "message." + name + "()";
     }
 
     /** The bytes from one element of an array or vector to the next. */

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.nio.ByteBuffer;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** What texts and byte vectors share in a flyweight: their bytes. */
 final class CountedBytes {
@@ -17,55 +16,53 @@ final class CountedBytes {
     /** Length, one byte, two ways to copy, comparison, which comes last. */
     static List<MethodSpec> readers(FlyweightField field, String bytes) {
         String name = field.name();
+        String layout = field.layout();
         String copy = field.names().take(field.accessor() + "To");
         return List.of(
                 field.withSuffix("Length", "Reads the length of {@code " + name + "}.")
-                        .addJavadoc("@return its $L\n", bytes)
+                        .tag("@return its " + bytes)
                         .returns(TypeName.INT)
-                        .addStatement("return count($L)", field.layout())
+                        .statement("return count(" + layout + ")")
                         .build(),
                 field.withSuffix("Byte", "Reads one byte of {@code " + name + "}.")
-                        .addJavadoc("@param index which byte, from 0\n@return the byte\n")
+                        .parameter(TypeName.INT, "index", "which byte, from 0")
+                        .tag("@return the byte")
                         .returns(TypeName.BYTE)
-                        .addParameter(TypeName.INT, "index")
-                        .addStatement("return byteOf($L, index)", field.layout())
+                        .statement("return byteOf(" + layout + ", index)")
                         .build(),
                 copying(field, copy, "array")
-                        .addJavadoc("@param dst takes the $L\n@param dstOffset where they start\n", bytes)
-                        .addJavadoc("@return their number\n")
-                        .addParameter(ARRAY, "dst")
-                        .addParameter(TypeName.INT, "dstOffset")
-                        .addStatement("return copyTo($L, dst, dstOffset)", field.layout())
+                        .parameter(ARRAY, "dst", "takes the " + bytes)
+                        .parameter(TypeName.INT, "dstOffset", "where they start")
+                        .tag("@return their number")
+                        .statement("return copyTo(" + layout + ", dst, dstOffset)")
                         .build(),
                 copying(field, copy, "buffer")
-                        .addJavadoc("@param dst takes the $L at its position, which moves behind them\n", bytes)
-                        .addJavadoc("@return their number\n")
-                        .addParameter(ClassName.get(ByteBuffer.class), "dst")
-                        .addStatement("return copyTo($L, dst)", field.layout())
+                        .parameter(
+                                ClassName.get(ByteBuffer.class),
+                                "dst",
+                                "takes the " + bytes + " at its position, which moves behind them")
+                        .tag("@return their number")
+                        .statement("return copyTo(" + layout + ", dst)")
                         .build(),
                 field.withSuffix("Equals", "Compares {@code " + name + "} with bytes.")
-                        .addJavadoc("@param bytes to compare with\n@return whether they are the same\n")
+                        .parameter(ARRAY, "bytes", "to compare with")
+                        .tag("@return whether they are the same")
                         .returns(TypeName.BOOLEAN)
-                        .addParameter(ARRAY, "bytes")
-                        .addStatement("return holds($L, bytes)", field.layout())
+                        .statement("return holds(" + layout + ", bytes)")
                         .build());
     }
 
-    private static MethodSpec.Builder copying(FlyweightField field, String name, String to) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Copies {@code $L} to the caller's $L.\n\n", field.name(), to)
+    private static AccessorMethod copying(FlyweightField field, String name, String to) {
+        return new AccessorMethod(name, "Copies {@code " + field.name() + "} to the caller's " + to + ".")
                 .returns(TypeName.INT);
     }
 
     /** The setter that takes a part of an array. */
     static MethodSpec writer(FlyweightField field, String put, String parameter, String bytes) {
         return field.done(field.setter()
-                .addJavadoc("@param $L has the $L\n", parameter, bytes)
-                .addJavadoc("@param offset where they start\n@param length their number, at most the capacity\n")
-                .addParameter(ARRAY, parameter)
-                .addParameter(TypeName.INT, "offset")
-                .addParameter(TypeName.INT, "length")
-                .addStatement("$L($L, $L, offset, length)", put, field.layout(), parameter));
+                .parameter(ARRAY, parameter, "has the " + bytes)
+                .parameter(TypeName.INT, "offset", "where they start")
+                .parameter(TypeName.INT, "length", "their number, at most the capacity")
+                .statement(put + "(" + field.layout() + ", " + parameter + ", offset, length)"));
     }
 }

@@ -31,7 +31,7 @@ interface ElementCode {
      * @param value an expression of the type of {@link #type()}
      * @param index an expression
      */
-    CodeBlock put(CodeBlock value, CodeBlock index);
+    CodeBlock put(String value, String index);
 
     /**
      * The expression that reads a value from {@code src}.
@@ -40,7 +40,7 @@ interface ElementCode {
      * @param field the constant of the field, for errors
      * @param payloadOffset an expression: the value's place in the payload, for errors
      */
-    CodeBlock get(CodeBlock index, String field, CodeBlock payloadOffset);
+    CodeBlock get(String index, String field, String payloadOffset);
 
     /** The value as {@code toString} prints it. */
     default CodeBlock print(String component) {

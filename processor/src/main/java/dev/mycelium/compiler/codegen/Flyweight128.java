@@ -1,6 +1,5 @@
 package dev.mycelium.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
@@ -12,34 +11,30 @@ record Flyweight128(NumberCode code) implements FlyweightElement {
     public List<MethodSpec> members(FlyweightPlace place) {
         return List.of(
                 place.getter(code.type())
-                        .addStatement("return get$L($L)", code.name(), place.at())
+                        .statement("return get" + code.name() + "(" + place.at() + ")")
                         .build(),
                 half(place, "High", "upper", 8),
                 half(place, "Low", "lower", 0),
                 FlyweightElement.setter(
                         place,
                         code,
-                        CodeBlock.of(
-                                "put$L($L, value, $L)",
-                                code.name(),
-                                place.at(),
-                                place.field().layout())),
+                        "put" + code.name() + "(" + place.at() + ", value, "
+                                + place.field().layout() + ")"),
                 place.field()
                         .done(place.setter()
-                                .addJavadoc("@param high the upper 64 bits\n@param low the lower 64 bits\n")
-                                .addParameter(TypeName.LONG, "high")
-                                .addParameter(TypeName.LONG, "low")
-                                .addStatement("put128($L, high, low)", place.at())));
+                                .parameter(TypeName.LONG, "high", "the upper 64 bits")
+                                .parameter(TypeName.LONG, "low", "the lower 64 bits")
+                                .statement("put128(" + place.at() + ", high, low)")));
     }
 
     private static MethodSpec half(FlyweightPlace place, String suffix, String word, int offset) {
         FlyweightField field = place.field();
         String doc = "Reads the " + word + " 64 bits of " + place.what() + ".";
-        CodeBlock at = offset == 0 ? place.at() : CodeBlock.of("$L + $L", place.at(), offset);
+        String at = offset == 0 ? place.at() : place.at() + " + " + offset;
         return place.index(field.withSuffix(suffix, doc))
-                .addJavadoc("@return the bits\n")
+                .tag("@return the bits")
                 .returns(TypeName.LONG)
-                .addStatement("return get64($L)", at)
+                .statement("return get64(" + at + ")")
                 .build();
     }
 }

@@ -1,6 +1,5 @@
 package dev.mycelium.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 import java.util.Optional;
@@ -10,17 +9,15 @@ record FlyweightArray(FlyweightElement element, int length) implements Flyweight
 
     @Override
     public List<MethodSpec> members(FlyweightField field) {
-        CodeBlock at = CodeBlock.of(
-                "elementOfArray($L, $L, $L, index)",
-                field.layout(),
-                length,
-                field.component().elementSize());
+        String at = "elementOfArray(" + field.layout() + ", " + length + ", "
+                + field.component().elementSize() + ", index)";
         return element.members(FlyweightPlace.chosen(field, at));
     }
 
     @Override
-    public Optional<CodeBlock> check(FlyweightField field) {
-        CodeBlock check = CodeBlock.of("checkBools($L, 0, $L)", field.layout(), length);
-        return element.refuses() ? Optional.of(check) : Optional.empty();
+    public Optional<String> check(FlyweightField field) {
+        return element.refuses()
+                ? Optional.of("checkBools(" + field.layout() + ", 0, " + length + ")")
+                : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package dev.mycelium.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +12,18 @@ record FlyweightByteVec() implements FlyweightCode {
     public List<MethodSpec> members(FlyweightField field) {
         List<MethodSpec> members = new ArrayList<>();
         members.add(field.getter(Abi.BYTE_STRING)
-                .addStatement("return getByteVec($L)", field.layout())
+                .statement("return getByteVec(" + field.layout() + ")")
                 .build());
         members.addAll(CountedBytes.readers(field, "bytes"));
         members.add(field.done(field.setter()
-                .addJavadoc("@param value $L\n", field.component().code().range())
-                .addParameter(Abi.BYTE_STRING, "value")
-                .addStatement("putByteVec($L, value)", field.layout())));
+                .parameter(Abi.BYTE_STRING, "value", field.component().code().range())
+                .statement("putByteVec(" + field.layout() + ", value)")));
         members.add(CountedBytes.writer(field, "putByteVec", "src", "bytes"));
         return members;
     }
 
     @Override
-    public Optional<CodeBlock> check(FlyweightField field) {
-        return Optional.of(CodeBlock.of("count($L)", field.layout()));
+    public Optional<String> check(FlyweightField field) {
+        return Optional.of("count(" + field.layout() + ")");
     }
 }

@@ -1,6 +1,5 @@
 package dev.mycelium.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.mycelium.compiler.schema.FieldType;
 import java.util.List;
@@ -13,7 +12,7 @@ interface FlyweightCode {
     List<MethodSpec> members(FlyweightField field);
 
     /** The statement that refuses what a decoder would refuse; empty where it takes any bytes. */
-    Optional<CodeBlock> check(FlyweightField field);
+    Optional<String> check(FlyweightField field);
 
     static FlyweightCode of(FieldType type) {
         if (type instanceof FieldType.Text) {

@@ -1,6 +1,5 @@
 package dev.mycelium.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.mycelium.compiler.schema.FieldType;
 import java.util.List;
@@ -29,12 +28,9 @@ interface FlyweightElement {
     }
 
     /** The setter that has one parameter, {@code value}. */
-    static MethodSpec setter(FlyweightPlace place, ElementCode code, CodeBlock statement) {
+    static MethodSpec setter(FlyweightPlace place, ElementCode code, String statement) {
         String range = code.range().isEmpty() ? "what is written" : code.range();
         return place.field()
-                .done(place.setter()
-                        .addJavadoc("@param value $L\n", range)
-                        .addParameter(code.type(), "value")
-                        .addStatement(statement));
+                .done(place.setter().parameter(code.type(), "value", range).statement(statement));
     }
 }

@@ -1,7 +1,6 @@
 package dev.mycelium.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -27,17 +26,19 @@ final class FlyweightGenerator {
                 .superclass(ParameterizedTypeName.get(Abi.FLYWEIGHT, message.record(), flyweight))
                 .addJavadoc("Reads and writes a {@link $T} in place, without allocating.\n", message.record())
                 .addMethod(constructor());
-        CodeBlock.Builder checks = CodeBlock.builder();
+        StringBuilder checks = new StringBuilder();
         for (FlyweightField field : fields()) {
             FlyweightCode code = FlyweightCode.of(field.component().field().type());
             code.members(field).forEach(type::addMethod);
-            code.check(field).ifPresent(checks::addStatement);
+            code.check(field).ifPresent(check -> checks.append(check).append(";\n"));
         }
         return type.addMethod(overriding("self")
                         .returns(flyweight)
                         .addStatement("return this")
                         .build())
-                .addMethod(overriding("checkFields").addCode(checks.build()).build());
+                .addMethod(overriding("checkFields")
+                        .addCode("$L", checks.toString())
+                        .build());
     }
 
     private List<FlyweightField> fields() {

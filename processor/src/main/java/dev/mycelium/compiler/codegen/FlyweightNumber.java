@@ -1,6 +1,5 @@
 package dev.mycelium.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.mycelium.compiler.schema.FieldType.Scalar;
 import java.util.List;
@@ -16,15 +15,15 @@ record FlyweightNumber(Scalar scalar) implements FlyweightElement {
     @Override
     public List<MethodSpec> members(FlyweightPlace place) {
         ElementCode code = scalar == Scalar.BOOL ? new BoolCode() : NumberCode.of(scalar);
-        CodeBlock layout = place.field().layout();
-        CodeBlock get = refuses() ? CodeBlock.of("$L, $L", place.at(), layout) : place.at();
+        String layout = place.field().layout();
+        String get = refuses() ? place.at() + ", " + layout : place.at();
         boolean checked = scalar == Scalar.U8 || scalar == Scalar.U16 || scalar == Scalar.U32;
-        CodeBlock put = checked ? CodeBlock.of("value, $L", layout) : CodeBlock.of("value");
+        String put = checked ? "value, " + layout : "value";
         return List.of(
                 place.getter(code.type())
-                        .addStatement("return get$L($L)", word(), get)
+                        .statement("return get" + word() + "(" + get + ")")
                         .build(),
-                FlyweightElement.setter(place, code, CodeBlock.of("put$L($L, $L)", word(), place.at(), put)));
+                FlyweightElement.setter(place, code, "put" + word() + "(" + place.at() + ", " + put + ")"));
     }
 
     private String word() {

@@ -1,9 +1,6 @@
 package dev.mycelium.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import javax.lang.model.element.Modifier;
 
 /**
  * Where an element stands: alone in its field, or one of several, which a parameter {@code index} chooses.
@@ -12,13 +9,13 @@ import javax.lang.model.element.Modifier;
  * @param at the expression for its position in the payload
  * @param indexed whether the methods have the parameter
  */
-record FlyweightPlace(FlyweightField field, CodeBlock at, boolean indexed) {
+record FlyweightPlace(FlyweightField field, String at, boolean indexed) {
 
     static FlyweightPlace alone(FlyweightField field) {
-        return new FlyweightPlace(field, CodeBlock.of("at($L)", field.layout()), false);
+        return new FlyweightPlace(field, "at(" + field.layout() + ")", false);
     }
 
-    static FlyweightPlace chosen(FlyweightField field, CodeBlock at) {
+    static FlyweightPlace chosen(FlyweightField field, String at) {
         return new FlyweightPlace(field, at, true);
     }
 
@@ -28,26 +25,19 @@ record FlyweightPlace(FlyweightField field, CodeBlock at, boolean indexed) {
     }
 
     /** Adds the parameter, where there is one. */
-    MethodSpec.Builder index(MethodSpec.Builder method) {
-        if (!indexed) {
-            return method;
-        }
-        return method.addJavadoc("@param index of the element, from 0\n").addParameter(TypeName.INT, "index");
+    AccessorMethod index(AccessorMethod method) {
+        return indexed ? method.parameter(TypeName.INT, "index", "of the element, from 0") : method;
     }
 
-    MethodSpec.Builder getter(TypeName type) {
+    AccessorMethod getter(TypeName type) {
         if (!indexed) {
             return field.getter(type);
         }
-        MethodSpec.Builder method = MethodSpec.methodBuilder(field.accessor())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type)
-                .addJavadoc("Reads $L.\n\n", what());
-        return index(method)
-                .addJavadoc("$L\n", JavadocText.wrap("@return " + ComponentDoc.typeAndRange(field.component()), 4));
+        return index(new AccessorMethod(field.accessor(), "Reads " + what() + ".").returns(type))
+                .tag(JavadocText.wrap("@return " + ComponentDoc.typeAndRange(field.component()), 4));
     }
 
-    MethodSpec.Builder setter() {
+    AccessorMethod setter() {
         return index(field.setter(what()));
     }
 }

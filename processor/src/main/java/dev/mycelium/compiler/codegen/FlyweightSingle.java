@@ -1,6 +1,5 @@
 package dev.mycelium.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,7 @@ record FlyweightSingle(FlyweightElement element) implements FlyweightCode {
     }
 
     @Override
-    public Optional<CodeBlock> check(FlyweightField field) {
-        CodeBlock check = CodeBlock.of("checkBools($L, 0, 1)", field.layout());
-        return element.refuses() ? Optional.of(check) : Optional.empty();
+    public Optional<String> check(FlyweightField field) {
+        return element.refuses() ? Optional.of("checkBools(" + field.layout() + ", 0, 1)") : Optional.empty();
     }
 }

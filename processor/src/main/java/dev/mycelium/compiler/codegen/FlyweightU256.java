@@ -1,6 +1,5 @@
 package dev.mycelium.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
@@ -11,24 +10,22 @@ record FlyweightU256() implements FlyweightElement {
     @Override
     public List<MethodSpec> members(FlyweightPlace place) {
         FlyweightField field = place.field();
-        MethodSpec.Builder limbs = place.setter();
+        AccessorMethod limbs = place.setter();
         for (int limb = 3; limb >= 0; limb--) {
-            limbs.addJavadoc("@param limb$L bits $L to $L\n", limb, 64 * limb, 64 * limb + 63)
-                    .addParameter(TypeName.LONG, "limb" + limb);
+            limbs.parameter(TypeName.LONG, "limb" + limb, "bits " + 64 * limb + " to " + (64 * limb + 63));
         }
         String doc = "Reads 64 bits of " + place.what() + ".";
         return List.of(
                 place.getter(Abi.U_INT_256)
-                        .addStatement("return getU256($L)", place.at())
+                        .statement("return getU256(" + place.at() + ")")
                         .build(),
                 place.index(field.withSuffix("Limb", doc))
-                        .addJavadoc("@param limb 0 for the lowest 64 bits, to 3 for the highest\n")
-                        .addJavadoc("@return the bits\n")
+                        .parameter(TypeName.INT, "limb", "0 for the lowest 64 bits, to 3 for the highest")
+                        .tag("@return the bits")
                         .returns(TypeName.LONG)
-                        .addParameter(TypeName.INT, "limb")
-                        .addStatement("return getLimb($L, limb)", place.at())
+                        .statement("return getLimb(" + place.at() + ", limb)")
                         .build(),
-                FlyweightElement.setter(place, new U256Code(), CodeBlock.of("putU256($L, value)", place.at())),
-                field.done(limbs.addStatement("putLimbs($L, limb3, limb2, limb1, limb0)", place.at())));
+                FlyweightElement.setter(place, new U256Code(), "putU256(" + place.at() + ", value)"),
+                field.done(limbs.statement("putLimbs(" + place.at() + ", limb3, limb2, limb1, limb0)")));
     }
 }

@@ -1,6 +1,5 @@
 package dev.mycelium.compiler.codegen;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
@@ -14,21 +13,19 @@ record FlyweightVec(FlyweightElement element, int capacity) implements Flyweight
     public List<MethodSpec> members(FlyweightField field) {
         List<MethodSpec> members = new ArrayList<>();
         members.add(field.withSuffix("Count", "Reads how many elements {@code " + field.name() + "} has.")
-                .addJavadoc("@return 0 to $L\n", capacity)
+                .tag("@return 0 to " + capacity)
                 .returns(TypeName.INT)
-                .addStatement("return count($L)", field.layout())
+                .statement("return count(" + field.layout() + ")")
                 .build());
         members.add(field.done(field.around(
                         "set",
                         "Count",
                         "Sets how many elements {@code " + field.name()
                                 + "} has: those that were there stay, new ones and unused capacity are zero.")
-                .addJavadoc("@param count 0 to $L\n", capacity)
                 .returns(field.flyweight())
-                .addParameter(TypeName.INT, "count")
-                .addStatement("putCount($L, $L, $L, count)", field.layout(), dataOffset(field), elementSize(field))));
-        CodeBlock at =
-                CodeBlock.of("elementOfVec($L, $L, $L, index)", field.layout(), dataOffset(field), elementSize(field));
+                .parameter(TypeName.INT, "count", "0 to " + capacity)
+                .statement("putCount(" + place(field) + ", count)")));
+        String at = "elementOfVec(" + place(field) + ", index)";
         members.addAll(element.members(FlyweightPlace.chosen(field, at)));
         if (element instanceof FlyweightBytes bytes) {
             members.addAll(bytes.all(field, capacity));
@@ -37,19 +34,21 @@ record FlyweightVec(FlyweightElement element, int capacity) implements Flyweight
     }
 
     @Override
-    public Optional<CodeBlock> check(FlyweightField field) {
-        CodeBlock layout = field.layout();
+    public Optional<String> check(FlyweightField field) {
+        String count = "count(" + field.layout() + ")";
         return Optional.of(
                 element.refuses()
-                        ? CodeBlock.of("checkBools($L, $L, count($L))", layout, dataOffset(field), layout)
-                        : CodeBlock.of("count($L)", layout));
+                        ? "checkBools(" + field.layout() + ", " + dataOffset(field) + ", " + count + ")"
+                        : count);
+    }
+
+    /** The arguments that say where the elements are: the field, their start in it, from one to the next. */
+    private static String place(FlyweightField field) {
+        return field.layout() + ", " + dataOffset(field) + ", "
+                + field.component().elementSize();
     }
 
     private static int dataOffset(FlyweightField field) {
         return field.component().slot().type().dataOffset();
-    }
-
-    private static int elementSize(FlyweightField field) {
-        return field.component().elementSize();
     }
 }

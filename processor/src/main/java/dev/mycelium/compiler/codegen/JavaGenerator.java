@@ -26,7 +26,8 @@ public final class JavaGenerator {
     }
 
     /**
-     * Generates all sources, the class of the whole first, then the messages in the order of the contract.
+     * Generates all sources, the class of the whole first, then the messages in the order of the contract. Each is made
+     * when it, or one before it, is asked for.
      *
      * @param contract what is generated
      * @param layouts of its messages, all and in its order
@@ -50,7 +51,6 @@ public final class JavaGenerator {
                 .generate(ContractTypes.of(contract, layouts, target.packageName(), target.holderName()));
     }
 
-    /** No source needs another one, so that a contract of many messages keeps all processors busy. */
     private List<GeneratedFile> generate(ContractTypes types) {
         List<Supplier<GeneratedFile>> sources = new ArrayList<>();
         sources.add(() -> source(types.holder(), new HolderGenerator(types).generate()));
@@ -64,7 +64,7 @@ public final class JavaGenerator {
         types.outlines()
                 .forEach(outline ->
                         sources.add(() -> source(outline.record(), new OutlineGenerator(outline).generate())));
-        return sources.parallelStream().map(Supplier::get).toList();
+        return new GeneratedFiles(sources);
     }
 
     private GeneratedFile source(ClassName name, TypeSpec.Builder type) {

@@ -4,6 +4,7 @@ import dev.mycelium.compiler.text.Hidden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A contract's text as HTML inside a Javadoc comment. The text is taken to be hostile: whatever could end the comment,
@@ -17,6 +18,9 @@ final class JavadocText {
     /** How wide a line of text becomes before it is wrapped, without the comment's {@code *} and indentation. */
     private static final int WIDTH = 100;
 
+    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f\\u0085\\u2028\\u2029]+");
+
     private JavadocText() {}
 
     /** Returns the text on one line, blanks and line breaks folded; empty for blank text. */
@@ -26,10 +30,13 @@ final class JavadocText {
 
     /** Returns the text's paragraphs, which blank lines divide; none for blank text. */
     static List<String> paragraphs(String text) {
+        if (isPlain(text)) {
+            String stripped = text.strip();
+            return stripped.isEmpty() ? List.of() : List.of(stripped);
+        }
         List<String> paragraphs = new ArrayList<>();
-        for (String paragraph : text.split("\\R[ \\t]*\\R", -1)) {
-            String folded = escape(paragraph.replaceAll("[ \\t\\r\\n\\f\\u0085\\u2028\\u2029]+", " "))
-                    .strip();
+        for (String paragraph : BLANK_LINE.split(text, -1)) {
+            String folded = escape(BLANKS.matcher(paragraph).replaceAll(" ")).strip();
             if (!folded.isEmpty()) {
                 paragraphs.add(folded);
             }
@@ -37,8 +44,24 @@ final class JavadocText {
         return paragraphs;
     }
 
+    /** Whether nothing has to be folded or escaped, as in nearly every text: one line of words between single blanks. */
+    private static boolean isPlain(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPrintableAscii(c) || "<>&*/@\\{}".indexOf(c) >= 0 || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
     /** Breaks lines at blanks outside inline tags. What follows the first line is indented as asked for. */
     static String wrap(String html, int indent) {
+        if (html.length() <= WIDTH) {
+            return html;
+        }
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
         for (String word : words(html)) {

@@ -23,13 +23,10 @@ interface ListCode extends FieldCode {
     @Override
     default CodeBlock check(Component component) {
         return CodeBlock.of(
-                "$L = $T.$L($L, $T.$L)",
+                "$L = $T.$L",
                 component.name(),
                 Abi.REQUIRE,
-                element().requireList(),
-                component.name(),
-                component.codec(),
-                component.constant());
+                element().requireList() + "(" + component.name() + ", " + component.layout() + ")");
     }
 
     @Override
@@ -90,7 +87,7 @@ interface ListCode extends FieldCode {
     default CodeBlock writeLoop(Component component) {
         return CodeBlock.builder()
                 .beginControlFlow("for ($T item : items)", element().type())
-                .addStatement(element().put(CodeBlock.of("item"), CodeBlock.of("index")))
+                .addStatement(element().put("item", "index"))
                 .addStatement("index += $L", component.elementSize())
                 .endControlFlow()
                 .build();
@@ -100,9 +97,7 @@ interface ListCode extends FieldCode {
     default CodeBlock readLoop(Component component) {
         return CodeBlock.builder()
                 .beginControlFlow("for (int i = 0; i < items.length; i++)")
-                .addStatement(
-                        "items[i] = $L",
-                        element().get(CodeBlock.of("index"), component.constant(), CodeBlock.of("index - offset")))
+                .addStatement("items[i] = $L", element().get("index", component.constant(), "index - offset"))
                 .addStatement("index += $L", component.elementSize())
                 .endControlFlow()
                 .build();

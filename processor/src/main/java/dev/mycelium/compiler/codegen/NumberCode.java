@@ -79,21 +79,25 @@ enum NumberCode implements ElementCode {
     }
 
     @Override
-    public CodeBlock put(CodeBlock value, CodeBlock index) {
+    public CodeBlock put(String value, String index) {
         return switch (this) {
-            case U8 -> CodeBlock.of("dst[$L] = (byte) $L", index, value);
-            case I8 -> CodeBlock.of("dst[$L] = $L", index, value);
-            case U16 -> CodeBlock.of("$T.$L(dst, $L, (short) $L)", Abi.LITTLE_ENDIAN, put, index, value);
-            case U32 -> CodeBlock.of("$T.$L(dst, $L, (int) $L)", Abi.LITTLE_ENDIAN, put, index, value);
-            default -> CodeBlock.of("$T.$L(dst, $L, $L)", Abi.LITTLE_ENDIAN, put, index, value);
+            case U8 -> CodeBlock.of("$L", "dst[" + index + "] = (byte) " + value);
+            case I8 -> CodeBlock.of("$L", "dst[" + index + "] = " + value);
+            case U16 -> putLittleEndian(index, "(short) " + value);
+            case U32 -> putLittleEndian(index, "(int) " + value);
+            default -> putLittleEndian(index, value);
         };
     }
 
+    private CodeBlock putLittleEndian(String index, String value) {
+        return CodeBlock.of("$T.$L", Abi.LITTLE_ENDIAN, put + "(dst, " + index + ", " + value + ")");
+    }
+
     @Override
-    public CodeBlock get(CodeBlock index, String field, CodeBlock payloadOffset) {
+    public CodeBlock get(String index, String field, String payloadOffset) {
         return this == I8
-                ? CodeBlock.of("src[$L]", index)
-                : CodeBlock.of("$T.$L(src, $L)", Abi.LITTLE_ENDIAN, get, index);
+                ? CodeBlock.of("$L", "src[" + index + "]")
+                : CodeBlock.of("$T.$L", Abi.LITTLE_ENDIAN, get + "(src, " + index + ")");
     }
 
     @Override

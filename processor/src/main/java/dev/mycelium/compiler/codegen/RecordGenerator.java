@@ -28,8 +28,9 @@ final class RecordGenerator {
                 .addSuperinterface(message.holder().nestedClass("Message"))
                 .recordConstructor(components());
         constants().forEach(type::addField);
-        if (checks().iterator().hasNext()) {
-            type.addMethod(compactConstructor());
+        List<CodeBlock> checks = checks();
+        if (!checks.isEmpty()) {
+            type.addMethod(compactConstructor(checks));
         }
         BuilderGenerator builder = new BuilderGenerator(message);
         return type.addMethod(codec())
@@ -79,17 +80,25 @@ final class RecordGenerator {
                 .toList();
     }
 
-    private MethodSpec compactConstructor() {
+    private MethodSpec compactConstructor(List<CodeBlock> checks) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Checks range, capacity and length of the components, so that a message that exists can be"
-                        + " encoded.\n\n");
-        message.components()
-                .forEach(component -> constructor.addJavadoc(
-                        "@param $L $L\n", component.name(), ComponentDoc.typeAndRange(component)));
+                .addJavadoc(
+                        "Checks range, capacity and length of the components, so that a message that exists can be"
+                                + " encoded.\n\n$L",
+                        parameters());
         ConstructionErrors.of(message).forEach(constructor::addJavadoc);
-        checks().forEach(constructor::addStatement);
+        checks.forEach(constructor::addStatement);
         return constructor.build();
+    }
+
+    private String parameters() {
+        StringBuilder tags = new StringBuilder();
+        for (Component component : message.components()) {
+            tags.append("@param ").append(component.name()).append(' ');
+            tags.append(ComponentDoc.typeAndRange(component)).append('\n');
+        }
+        return tags.toString();
     }
 
     private MethodSpec codec() {

@@ -31,12 +31,9 @@ record SingleCode(ElementCode element) implements FieldCode {
         return element.require().isEmpty()
                 ? CodeBlock.of("")
                 : CodeBlock.of(
-                        "$T.$L($L, $T.$L)",
+                        "$T.$L",
                         Abi.REQUIRE,
-                        element.require(),
-                        component.name(),
-                        component.codec(),
-                        component.constant());
+                        element.require() + "(" + component.name() + ", " + component.layout() + ")");
     }
 
     @Override
@@ -46,7 +43,7 @@ record SingleCode(ElementCode element) implements FieldCode {
 
     @Override
     public CodeBlock read(Component component) {
-        return element.get(component.index(), component.constant(), CodeBlock.of("$L", component.at()));
+        return element.get(component.index(), component.constant(), component.at());
     }
 
     @Override
@@ -57,10 +54,10 @@ record SingleCode(ElementCode element) implements FieldCode {
     @Override
     public CodeBlock ofValues(Component component, int index) {
         return CodeBlock.of(
-                "$T.get(values, $L, $T.class, $L)",
+                "$T.$L$T.$L",
                 Abi.VALUES,
-                index,
+                "get(values, " + index + ", ",
                 element.type().box(),
-                component.constant());
+                "class, " + component.constant() + ")");
     }
 }

@@ -29,23 +29,21 @@ record TextCode(int capacity) implements FieldCode {
 
     @Override
     public CodeBlock check(Component component) {
-        return CodeBlock.of(
-                "$T.text($L, $T.$L)", Abi.REQUIRE, component.name(), component.codec(), component.constant());
+        return CodeBlock.of("$T.$L", Abi.REQUIRE, "text(" + component.name() + ", " + component.layout() + ")");
     }
 
     @Override
     public CodeBlock write(Component component) {
         return CodeBlock.of(
-                "$T.write($L, dst, $L, $L)",
+                "$T.$L",
                 Abi.FIXED_TEXT,
-                component.ofMessage(),
-                component.index(),
-                component.constant());
+                "write(" + component.ofMessage() + ", dst, " + component.index() + ", " + component.constant() + ")");
     }
 
     @Override
     public CodeBlock read(Component component) {
-        return CodeBlock.of("$T.read(src, $L, $L)", Abi.FIXED_TEXT, component.index(), component.constant());
+        return CodeBlock.of(
+                "$T.$L", Abi.FIXED_TEXT, "read(src, " + component.index() + ", " + component.constant() + ")");
     }
 
     @Override

@@ -37,12 +37,12 @@ record U256Code() implements ElementCode {
     }
 
     @Override
-    public CodeBlock put(CodeBlock value, CodeBlock index) {
-        return CodeBlock.of("$L.putBigEndian(dst, $L)", value, index);
+    public CodeBlock put(String value, String index) {
+        return CodeBlock.of("$L", value + ".putBigEndian(dst, " + index + ")");
     }
 
     @Override
-    public CodeBlock get(CodeBlock index, String field, CodeBlock payloadOffset) {
-        return CodeBlock.of("$T.ofBigEndian(src, $L)", Abi.U_INT_256, index);
+    public CodeBlock get(String index, String field, String payloadOffset) {
+        return CodeBlock.of("$T.$L", Abi.U_INT_256, "ofBigEndian(src, " + index + ")");
     }
 }

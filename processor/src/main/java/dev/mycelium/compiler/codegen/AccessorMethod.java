@@ -1,0 +1,54 @@
+package dev.mycelium.compiler.codegen;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import javax.lang.model.element.Modifier;
+
+/**
+ * A public method of a field, with its Javadoc and its statements. Both are put together as text that names no type to
+ * import, and go to JavaPoet in one piece each: it looks through every piece twice, for line ends and for imports, and
+ * these methods are most of what is generated.
+ */
+final class AccessorMethod {
+    private final MethodSpec.Builder method;
+    private final StringBuilder doc = new StringBuilder();
+    private final StringBuilder code = new StringBuilder();
+
+    AccessorMethod(String name, String doc) {
+        this.method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
+        this.doc.append(doc).append("\n\n");
+    }
+
+    /** Adds lines of Javadoc below the sentence; the last line needs no end. */
+    AccessorMethod tag(String text) {
+        doc.append(text).append('\n');
+        return this;
+    }
+
+    AccessorMethod returns(TypeName type) {
+        method.returns(type);
+        return this;
+    }
+
+    /** Adds a parameter that a tag tells of. */
+    AccessorMethod parameter(TypeName type, String name) {
+        method.addParameter(type, name);
+        return this;
+    }
+
+    /** Adds a parameter and the tag that tells of it. */
+    AccessorMethod parameter(TypeName type, String name, String text) {
+        return tag("@param " + name + " " + text).parameter(type, name);
+    }
+
+    AccessorMethod statement(String statement) {
+        code.append(statement).append(";\n");
+        return this;
+    }
+
+    MethodSpec build() {
+        return method.addJavadoc("$L", doc.toString())
+                .addCode("$L", code.toString())
+                .build();
+    }
+}
