@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A contract with the names that its types have in Java.
@@ -64,7 +65,7 @@ record ContractTypes(
                 .toList();
         IdentityHashMap<Message, MessageLayout> laidOut = new IdentityHashMap<>();
         layouts.forEach(layout -> laidOut.put(layout.message(), layout));
-        List<MessageTypes> messages = new ArrayList<>();
+        List<Supplier<MessageTypes>> messages = new ArrayList<>();
         List<MessageOutline> outlines = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             ClassName record = records.get(i);
@@ -74,14 +75,15 @@ record ContractTypes(
             if (layout == null) {
                 outlines.add(MessageOutline.of(all.get(i), record, holder));
             } else {
-                messages.add(MessageTypes.of(layout, record, codec, flyweight, holder));
+                messages.add(() -> MessageTypes.of(layout, record, codec, flyweight, holder));
             }
         }
         Map<String, ClassName> byName = new LinkedHashMap<>();
         for (int i = 0; i < records.size(); i++) {
             byName.put(all.get(i).name(), records.get(i));
         }
-        return new ContractTypes(contract, holder, messages, outlines, byName);
+        return new ContractTypes(
+                contract, holder, messages.parallelStream().map(Supplier::get).toList(), outlines, byName);
     }
 
     /** The record of a message; nothing where a mistake keeps it from having one. */

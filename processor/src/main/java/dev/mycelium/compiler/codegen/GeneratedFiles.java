@@ -6,29 +6,25 @@ import java.util.RandomAccess;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * Sources that are made while they are asked for: the first question sets all processors to work, so that whoever writes
- * them one after the other finds the next ones ready. What a generator throws, whoever asks for its source gets.
+ * Sources that other processors make while somebody writes them, one after the other. A source that nobody has begun is made
+ * by whoever asks for it. What a generator throws, whoever asks for its source gets.
  */
 final class GeneratedFiles extends AbstractList<GeneratedFile> implements RandomAccess {
     private final List<FutureTask<GeneratedFile>> files;
-    private final AtomicBoolean started = new AtomicBoolean();
 
-    /** No generator may need another one. */
+    /** Starts to make them; no generator may need another one. */
     GeneratedFiles(List<Supplier<GeneratedFile>> generators) {
         this.files = generators.stream()
                 .map(generator -> new FutureTask<>(generator::get))
                 .toList();
+        files.forEach(ForkJoinPool.commonPool()::execute);
     }
 
     @Override
     public GeneratedFile get(int index) {
-        if (started.compareAndSet(false, true)) {
-            files.forEach(ForkJoinPool.commonPool()::execute);
-        }
         FutureTask<GeneratedFile> file = files.get(index);
         file.run(); // does nothing where another thread has it
         return result(file);

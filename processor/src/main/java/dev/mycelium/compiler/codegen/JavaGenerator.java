@@ -26,8 +26,8 @@ public final class JavaGenerator {
     }
 
     /**
-     * Generates all sources, the class of the whole first, then the messages in the order of the contract. Each is made
-     * when it, or one before it, is asked for.
+     * Generates all sources, the class of the whole first, then the messages in the order of the contract. They are
+     * still being made when this returns; who asks for one waits for it.
      *
      * @param contract what is generated
      * @param layouts of its messages, all and in its order

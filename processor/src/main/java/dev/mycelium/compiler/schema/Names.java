@@ -25,13 +25,14 @@ final class Names {
     /** Returns whether it can be a name, and reports what cannot. */
     static boolean check(Scalar name, String kind, Diagnostics diagnostics) {
         String text = name.text();
-        if (!NAME.matcher(text).matches()) {
+        boolean matches = NAME.matcher(text).matches();
+        if (!matches) {
             diagnostics.add(Rule.NOT_A_NAME, name.location(), text, kind);
         } else if (text.length() > LONGEST) {
             diagnostics.add(Rule.NAME_TOO_LONG, name.location(), text, text.length(), LONGEST);
         } else if (NOT_EVEN_RAW.contains(text)) {
             diagnostics.add(Rule.RUST_KEYWORD, name.location(), text, text);
         }
-        return NAME.matcher(text).matches() && text.length() <= LONGEST;
+        return matches && text.length() <= LONGEST;
     }
 }

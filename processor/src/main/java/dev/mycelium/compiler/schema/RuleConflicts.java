@@ -46,6 +46,9 @@ record RuleConflicts(FieldRules rules, FieldType type, Diagnostics diagnostics) 
     }
 
     private void bounds(List<FieldRule> resolved) {
+        if (resolved.size() < 2) {
+            return;
+        }
         Optional<BigDecimal> min =
                 resolved.stream().flatMap(rule -> lower(rule).stream()).findFirst();
         Optional<BigDecimal> max =

@@ -26,10 +26,12 @@ record Section(Node.Mapping map, String name, Location place, List<String> keys,
 
     /** Returns the value of a key, if it is there. */
     Optional<Node> optional(String key) {
-        return map.entries().stream()
-                .filter(entry -> entry.key().text().equals(key))
-                .map(Node.Entry::value)
-                .findFirst();
+        for (Node.Entry entry : map.entries()) { // a loop, for it is asked ten times of every field
+            if (entry.key().text().equals(key)) {
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 
     private void reportMissing(String key) {

@@ -23,10 +23,12 @@ public final class Declarations {
     private static final Set<Rule> WITHOUT_A_PLACE =
             EnumSet.of(Rule.YAML_SYNTAX, Rule.SEVERAL_DOCUMENTS, Rule.MORE_NOT_SHOWN);
 
-    /** From each of these places on, up to the next, one is in the innermost declaration that stands behind it. */
-    private final NavigableMap<Location, Optional<Declaration>> starts;
+    private final List<Start> starts;
 
-    private Declarations(NavigableMap<Location, Optional<Declaration>> starts) {
+    /** The same by place, once something is asked: of a file without a mistake nothing is. */
+    private @Nullable NavigableMap<Location, Optional<Declaration>> byPlace;
+
+    private Declarations(List<Start> starts) {
         this.starts = starts;
     }
 
@@ -46,10 +48,22 @@ public final class Declarations {
     }
 
     private @Nullable Declaration innermost(Location place) {
-        Map.Entry<Location, Optional<Declaration>> last = starts.floorEntry(place);
+        Map.Entry<Location, Optional<Declaration>> last = byPlace().floorEntry(place);
         return last == null || !last.getKey().path().equals(place.path())
                 ? null
                 : last.getValue().orElse(null);
+    }
+
+    private NavigableMap<Location, Optional<Declaration>> byPlace() {
+        NavigableMap<Location, Optional<Declaration>> known = byPlace;
+        if (known == null) {
+            known = new TreeMap<>(ORDER);
+            for (Start start : starts) {
+                known.put(start.location(), Optional.ofNullable(start.declaration()));
+            }
+            byPlace = known;
+        }
+        return known;
     }
 
     /**
@@ -79,9 +93,12 @@ public final class Declarations {
     public record Declaration(
             String name, Location location, @Nullable Declaration within) {}
 
+    /** From this place on, up to the next, one is in this declaration, or in none. */
+    private record Start(Location location, @Nullable Declaration declaration) {}
+
     /** Collects what a file declares, in any order. */
     public static final class Builder {
-        private final NavigableMap<Location, Optional<Declaration>> starts = new TreeMap<>(ORDER);
+        private final List<Start> starts = new ArrayList<>();
 
         /** Starts with nothing. */
         public Builder() {}
@@ -89,23 +106,23 @@ public final class Declarations {
         /** Adds a declaration, which goes from its name to the next place that is added. */
         public Declaration add(String name, Location location, @Nullable Declaration within) {
             Declaration declaration = new Declaration(name, location, within);
-            starts.put(location, Optional.of(declaration));
+            starts.add(new Start(location, declaration));
             return declaration;
         }
 
         /** Says that from this place on one is in a declaration, and in nothing that is declared in it. */
         public void continueIn(Declaration declaration, Location location) {
-            starts.put(location, Optional.of(declaration));
+            starts.add(new Start(location, declaration));
         }
 
         /** Says that from this place on one is in no declaration. */
         public void continueOutside(Location location) {
-            starts.put(location, Optional.empty());
+            starts.add(new Start(location, null));
         }
 
         /** Returns what was collected. */
         public Declarations build() {
-            return new Declarations(starts);
+            return new Declarations(List.copyOf(starts));
         }
     }
 }
