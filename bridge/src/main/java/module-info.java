@@ -2,6 +2,7 @@
 module dev.mycelium.bridge {
     requires transitive dev.mycelium.runtime;
     requires jdk.net;
+    requires jdk.unsupported;
     requires static org.jspecify;
 
     exports dev.mycelium.bridge;

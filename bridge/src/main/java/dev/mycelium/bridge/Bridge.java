@@ -30,7 +30,7 @@ public final class Bridge implements AutoCloseable {
     private final BusServer bus;
     private final Supervisor supervisor;
     private final CountDownLatch shutdown = new CountDownLatch(1);
-    private final Thread atExit = new Thread(this::stop, "mycelium-bridge-exit");
+    private final Thread atExit = new Thread(this::stopAtExit, "mycelium-bridge-exit");
 
     Bridge(BusServer bus, Supervisor supervisor) {
         this.bus = bus;
@@ -74,9 +74,10 @@ public final class Bridge implements AutoCloseable {
     }
 
     /**
-     * Stops the workers in reverse order, each within its stop limit, so that they can still publish what they have, and then
-     * the bus, which writes what waits within its drain limit. SIGTERM and SIGINT do the same before the process ends. To close
-     * again does nothing.
+     * Accepts no more connections; writes what waits for those that are there, within the bus's drain limit; stops the workers
+     * in reverse order, each within its stop limit, while the bus still carries what they publish; and closes the bus, which
+     * writes what waits by then, again within its drain limit. SIGTERM and SIGINT do the same before the process ends. To
+     * close again does nothing but wait. An interrupt ends each of the waits, and stays.
      */
     @Override
     public void close() {
@@ -88,9 +89,31 @@ public final class Bridge implements AutoCloseable {
         }
     }
 
+    /**
+     * Ends at once: workers are killed with all that they have started, connections closed, and what waits for them is
+     * abandoned. A second SIGTERM or SIGINT does the same. Whoever waits in {@link #close} returns.
+     */
+    public void hurry() {
+        supervisor.hurry();
+        bus.closeNow();
+        close();
+    }
+
     private void stop() {
+        bus.drain();
         supervisor.close();
         bus.close();
         shutdown.countDown();
+    }
+
+    private void stopAtExit() {
+        SecondSignal.hear(this::hurryAtExit);
+        stop();
+    }
+
+    private void hurryAtExit() {
+        LOG.log(Level.WARNING, "told a second time to end: waits for nothing any more");
+        supervisor.hurry();
+        bus.closeNow();
     }
 }

@@ -11,14 +11,14 @@ import java.util.List;
 public final class BridgeMain {
     private BridgeMain() {}
 
-    /** Takes a folder, and the worker's command. */
+    /** Takes a folder, the worker's stop limit in milliseconds, and its command. */
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
-        List<String> command = Arrays.asList(args).subList(1, args.length);
+        List<String> command = Arrays.asList(args).subList(2, args.length);
         try (Bridge bridge = Bridge.builder(BridgeWorker.SCHEMA)
                 .listen(Endpoint.unix(folder.resolve("bus.sock").toString()))
                 .folder(folder.resolve("state"))
-                .worker(Worker.named("w").command(command).withStopLimit(Duration.ofMillis(100)))
+                .worker(Worker.named("w").command(command).withStopLimit(Duration.ofMillis(Long.parseLong(args[1]))))
                 .start()) {
             bridge.awaitShutdown();
         }

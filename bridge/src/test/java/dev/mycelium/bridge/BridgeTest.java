@@ -84,6 +84,7 @@ class BridgeTest {
         Process bridge = Programs.java(
                 BridgeMain.class,
                 folder.toString(),
+                "100",
                 "/bin/sh",
                 "-c",
                 "trap '' TERM; echo $$ > " + pid + "; while :; do sleep 1000; done");

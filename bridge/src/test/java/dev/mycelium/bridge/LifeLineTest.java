@@ -87,7 +87,7 @@ class LifeLineTest {
     }
 
     private void endsWithItsBridge(List<String> command) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of(folder.toString()));
+        List<String> arguments = new ArrayList<>(List.of(folder.toString(), "100"));
         arguments.addAll(command);
         Process bridge = Programs.java(BridgeMain.class, arguments.toArray(String[]::new));
         try {

@@ -30,7 +30,13 @@ public final class Programs {
     }
 
     static Process java(Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return java(List.of(), main, arguments);
+    }
+
+    /** The same behind a program that starts it, such as {@code env}. */
+    static Process java(List<String> before, Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -4,7 +4,9 @@ import dev.mycelium.runtime.clock.Timer;
 import dev.mycelium.runtime.codec.Schema;
 import dev.mycelium.runtime.transport.Endpoint;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * A bus that others connect to. Every frame of the contract that one of them sends goes to all of them, the sender included,
@@ -23,6 +25,8 @@ public final class BusServer implements AutoCloseable {
     private final Tally tally;
     private final Hub hub;
     private final EventLoop loop;
+    private final CountDownLatch drained = new CountDownLatch(1);
+    private boolean refusing;
     private boolean closing;
 
     private BusServer(ServerOptions options, List<Listener> listeners, Tally tally) throws IOException {
@@ -31,7 +35,7 @@ public final class BusServer implements AutoCloseable {
         this.tally = tally;
         this.hub = new Hub(options, tally);
         try {
-            this.loop = new EventLoop(this::afterRound);
+            this.loop = new EventLoop(this::afterRound, drained::countDown);
         } catch (IOException e) {
             hub.close();
             throw e;
@@ -73,12 +77,43 @@ public final class BusServer implements AutoCloseable {
     }
 
     /**
+     * Accepts no more, and returns when nothing waits for any connection, or the drain limit has passed. Those that are there
+     * stay, and what they publish is forwarded, until the bus is closed. To drain again does nothing new. An interrupt ends the
+     * wait, and stays.
+     */
+    public void drain() {
+        loop.execute(this::beginToDrain);
+        if (loop.isLoopThread()) {
+            return;
+        }
+        try {
+            drained.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Closes every connection at once; what waits is abandoned. Whoever waits in {@link #close} or {@link #drain} returns. */
+    public void closeNow() {
+        loop.execute(() -> {
+            closing = true;
+            refuse();
+            end();
+        });
+        awaitEnd();
+    }
+
+    /**
      * Accepts no more, writes what waits within the drain limit, and closes every connection; returns when that is done. To
      * close again does nothing. An interrupt ends the wait, not the closing, and stays.
      */
     @Override
     public void close() {
         loop.execute(this::beginToClose);
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
         if (loop.isLoopThread()) {
             return;
         }
@@ -94,7 +129,7 @@ public final class BusServer implements AutoCloseable {
             return;
         }
         closing = true;
-        listeners.forEach(Listener::close);
+        refuse();
         Timer limit = options.clock().schedule(options.drainLimit(), () -> loop.execute(this::end));
         if (options.drainLimit().isZero() || hub.isDrained()) {
             limit.cancel();
@@ -102,8 +137,26 @@ public final class BusServer implements AutoCloseable {
         }
     }
 
+    private void beginToDrain() {
+        if (!refusing) {
+            refuse();
+            Duration limit = options.drainLimit();
+            Timer unused = options.clock().schedule(limit, () -> loop.execute(drained::countDown));
+        }
+    }
+
+    private void refuse() {
+        if (!refusing) {
+            refusing = true;
+            listeners.forEach(Listener::close);
+        }
+    }
+
     private void afterRound() {
         hub.flush();
+        if (refusing && hub.isDrained()) {
+            drained.countDown();
+        }
         if (closing && hub.isDrained()) {
             end();
         }

@@ -30,6 +30,7 @@ final class EventLoop {
     private final Thread thread = new Thread(this::run, "mycelium-bus");
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Runnable afterEach;
+    private final Runnable atEnd;
     private volatile boolean stopped;
     private volatile boolean over;
 
@@ -37,9 +38,11 @@ final class EventLoop {
      * Makes a loop that is not started.
      *
      * @param afterEach is called after each round, once all that was ready then has been seen to
+     * @param atEnd is called when the loop ends, also when it ends because it cannot go on
      */
-    EventLoop(Runnable afterEach) throws IOException {
+    EventLoop(Runnable afterEach, Runnable atEnd) throws IOException {
         this.afterEach = afterEach;
+        this.atEnd = atEnd;
         this.selector = Selector.open();
         thread.setDaemon(true);
     }
@@ -101,6 +104,7 @@ final class EventLoop {
         } finally {
             over = true;
             runTasks();
+            guard(atEnd);
             try {
                 Quietly.close(selector);
             } finally {
