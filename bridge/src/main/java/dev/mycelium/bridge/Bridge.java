@@ -1,5 +1,6 @@
 package dev.mycelium.bridge;
 
+import dev.mycelium.bridge.status.BridgeStatus;
 import dev.mycelium.bridge.worker.Supervisor;
 import dev.mycelium.bridge.worker.WorkerStatus;
 import dev.mycelium.runtime.codec.Schema;
@@ -8,7 +9,9 @@ import dev.mycelium.runtime.server.BusServerCounters;
 import dev.mycelium.runtime.transport.Endpoint;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -29,12 +32,19 @@ public final class Bridge implements AutoCloseable {
 
     private final BusServer bus;
     private final Supervisor supervisor;
+    private final StatusReporter reporter;
+    private final Watching watching;
+    private final Runnable atEnd;
+    private final Object ending = new Object();
     private final CountDownLatch shutdown = new CountDownLatch(1);
     private final Thread atExit = new Thread(this::stopAtExit, "mycelium-bridge-exit");
 
-    Bridge(BusServer bus, Supervisor supervisor) {
+    Bridge(BusServer bus, Supervisor supervisor, StatusReporter reporter, Watching watching, Runnable atEnd) {
         this.bus = bus;
         this.supervisor = supervisor;
+        this.reporter = reporter;
+        this.watching = watching;
+        this.atEnd = atEnd;
     }
 
     /** Has SIGTERM and SIGINT close it. */
@@ -49,8 +59,7 @@ public final class Bridge implements AutoCloseable {
 
     /** Returns where it listens, in the order in which that was said, without the doors of its workers. */
     public List<Endpoint> endpoints() {
-        return bus.endpoints()
-                .subList(0, bus.endpoints().size() - supervisor.statuses().size());
+        return reporter.endpoints();
     }
 
     /** Returns how its workers are, in the order in which they were described. */
@@ -61,6 +70,16 @@ public final class Bridge implements AutoCloseable {
     /** Returns what its bus has counted until now. */
     public BusServerCounters counters() {
         return bus.counters();
+    }
+
+    /** Returns how all of it is: endpoints, connections, workers. The bus's thread looks, between two other things. */
+    public BridgeStatus status() {
+        return reporter.now();
+    }
+
+    /** Returns where it answers Prometheus and health checks, if it does. */
+    public Optional<InetSocketAddress> monitor() {
+        return watching.address();
     }
 
     /** Returns who looks after its workers. */
@@ -100,9 +119,15 @@ public final class Bridge implements AutoCloseable {
     }
 
     private void stop() {
+        reporter.stopping();
         bus.drain();
         supervisor.close();
         bus.close();
+        synchronized (ending) {
+            reporter.end();
+            watching.close();
+            atEnd.run();
+        }
         shutdown.countDown();
     }
 

@@ -7,12 +7,17 @@ import dev.mycelium.bridge.worker.Worker;
 import dev.mycelium.runtime.clock.Clock;
 import dev.mycelium.runtime.codec.Schema;
 import dev.mycelium.runtime.handshake.Handshake;
+import dev.mycelium.runtime.metrics.MicrometerMetrics;
 import dev.mycelium.runtime.server.BusServer;
 import dev.mycelium.runtime.server.BusServerBuilder;
 import dev.mycelium.runtime.transport.Endpoint;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +33,10 @@ public final class BridgeBuilder {
     private Clock clock = Clock.system();
     private StateListener states = status -> {};
     private @Nullable Path folder;
+    private @Nullable Path control;
+    private @Nullable InetSocketAddress monitor;
+    private @Nullable MeterRegistry meters;
+    private Duration statistics = Duration.ofSeconds(5);
 
     BridgeBuilder(Schema<?> schema) {
         this.schema = Objects.requireNonNull(schema, "schema");
@@ -77,6 +86,54 @@ public final class BridgeBuilder {
     }
 
     /**
+     * Answers at a Unix socket, for its owner alone (0600), how the bridge is: {@link dev.mycelium.bridge.status.ControlSocket}.
+     * It has none unless told otherwise.
+     *
+     * @param socket its file, a path of at most 106 bytes
+     */
+    public BridgeBuilder control(Path socket) {
+        control = Objects.requireNonNull(socket, "socket");
+        return this;
+    }
+
+    /**
+     * Answers Prometheus and health checks by HTTP on 127.0.0.1; it does not unless told otherwise.
+     *
+     * @param port 0..65535; 0 is any that is free: {@link Bridge#monitor()}
+     */
+    public BridgeBuilder monitor(int port) {
+        return monitor(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
+
+    /** The same on another address. It is not encrypted, and whoever reaches it reads it: names of workers, no payloads. */
+    public BridgeBuilder monitor(InetSocketAddress address) {
+        monitor = Objects.requireNonNull(address, "address");
+        return this;
+    }
+
+    /**
+     * Registers what bus and workers count with Micrometer, in place of what {@code bus(...)} said; nowhere unless told
+     * otherwise, or {@link #monitor(int)} asks for it.
+     */
+    public BridgeBuilder meters(MeterRegistry registry) {
+        meters = Objects.requireNonNull(registry, "registry");
+        return this;
+    }
+
+    /**
+     * Sets how often the statistics are logged; 5 s unless told otherwise, and once at the end.
+     *
+     * @throws IllegalArgumentException if it is not more than zero
+     */
+    public BridgeBuilder statisticsEvery(Duration interval) {
+        if (interval.isNegative() || interval.isZero()) {
+            throw new IllegalArgumentException("statisticsEvery must be more than zero: " + interval);
+        }
+        statistics = interval;
+        return this;
+    }
+
+    /**
      * Binds the endpoints, ends what an earlier bridge has left in the folder, and starts the workers.
      *
      * @throws IOException if an endpoint cannot be bound, or the folder not be used; nothing stays bound
@@ -84,28 +141,30 @@ public final class BridgeBuilder {
      */
     public Bridge start() throws IOException {
         workers.forEach(BridgeBuilder::requireReadable);
-        Path where = folder == null ? Files.createTempDirectory("mycelium-bridge") : folder;
-        Doors doors = new Doors(where, workers);
-        SupervisorBuilder supervised = Supervisor.in(where)
-                .bus(worker -> Map.of(
-                        Endpoint.ENVIRONMENT_VARIABLE,
-                        doors.pathFor(worker),
-                        Handshake.ENVIRONMENT_VARIABLE,
-                        schema.digest().toString()))
-                .clock(clock)
-                .onState(states);
-        workers.forEach(supervised::worker);
-        doors.endpoints().forEach(bus::listen);
-        BusServer server = bus.clock(clock).onJoin(doors::joined).start();
-        try {
-            Supervisor supervisor = supervised.start();
+        try (Started started = new Started()) {
+            Path where = folder == null ? started.delete(Files.createTempDirectory("mycelium-bridge")) : folder;
+            Doors doors = new Doors(where, workers);
+            SupervisorBuilder supervised = Supervisor.in(where)
+                    .bus(worker -> Map.of(
+                            Endpoint.ENVIRONMENT_VARIABLE,
+                            doors.pathFor(worker),
+                            Handshake.ENVIRONMENT_VARIABLE,
+                            schema.digest().toString()))
+                    .clock(clock)
+                    .onState(states);
+            workers.forEach(supervised::worker);
+            doors.endpoints().forEach(bus::listen);
+            Watching watching = started.close(Watching.bind(control, monitor, meters));
+            watching.registry().ifPresent(registry -> bus.metrics(new MicrometerMetrics(registry)));
+            BusServer server =
+                    started.close(bus.clock(clock).onJoin(doors::joined).start());
+            Supervisor supervisor = started.close(supervised.start());
             doors.tell(supervisor);
-            Bridge bridge = new Bridge(server, supervisor);
+            StatusReporter reporter = new StatusReporter(schema.digest(), server, supervisor, clock, statistics);
+            watching.begin(reporter, supervisor);
+            Bridge bridge = new Bridge(server, supervisor, reporter, watching, started.keep());
             bridge.closeAtExit();
             return bridge;
-        } catch (IOException | RuntimeException e) {
-            server.close();
-            throw e;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.mycelium.bridge.worker;
 
+import dev.mycelium.bridge.log.LogField;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
@@ -10,14 +11,12 @@ final class OutputLog implements OutputHandler {
 
     @Override
     public void line(OutputLine line) {
-        if (LOG.isLoggable(Level.INFO)) {
-            LOG.log(Level.INFO, textOf(line));
-        }
+        LOG.log(Level.INFO, "{0} {1}", new LogField("bridge", line.worker() + "-" + line.stream()), textOf(line));
     }
 
     /** What a worker prints could move the cursor of whoever reads the log, or look like another line of it. */
     static String textOf(OutputLine line) {
-        StringBuilder text = new StringBuilder("bridge=" + line.worker() + "-" + line.stream() + " ");
+        StringBuilder text = new StringBuilder();
         line.text().codePoints().forEach(c -> {
             if (Character.isISOControl(c) && c != '\t') {
                 text.append(String.format(Locale.ROOT, "\\u%04x", c));

@@ -14,6 +14,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
@@ -46,6 +47,7 @@ final class Supervised {
 
     private volatile @Nullable Run current;
     private @Nullable Timer timer;
+    private volatile long timerDue;
 
     Supervised(
             Worker worker,
@@ -85,7 +87,19 @@ final class Supervised {
                 ? OptionalLong.empty()
                 : OptionalLong.of(run.process().pid());
         return new WorkerStatus(
-                worker.name(), now.state(), pid, now.run(), now.lastStatus(), output.lost(), output.cut());
+                worker.name(),
+                now.state(),
+                pid,
+                now.run(),
+                now.lastStatus(),
+                nextStart(now),
+                output.lost(),
+                output.cut());
+    }
+
+    private Optional<Duration> nextStart(Lifecycle now) {
+        long left = Math.max(0, timerDue - clock.nanos());
+        return now.state() == WorkerState.BACKOFF ? Optional.of(Duration.ofNanos(left)) : Optional.empty();
     }
 
     void tell(Event event) {
@@ -113,6 +127,7 @@ final class Supervised {
             launch(launch.run());
         } else if (action instanceof Action.StartTimer start) {
             cancelTimer();
+            timerDue = clock.nanos() + start.nanos();
             Event due = new Event.TimerDue(start.timer());
             timer = clock.schedule(Duration.ofNanos(start.nanos()), () -> loop.accept(() -> tell(due)));
         } else if (action instanceof Action.CancelTimer) {

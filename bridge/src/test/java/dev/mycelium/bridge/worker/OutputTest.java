@@ -84,7 +84,7 @@ class OutputTest {
     void theLogShowsNoControlCharacters() {
         OutputLine line = new OutputLine("p", OutputLine.Stream.STDERR, "\u001b[2Ja\tb\u0085", true);
 
-        assertThat(OutputLog.textOf(line)).isEqualTo("bridge=p-stderr \\u001b[2Ja\tb\\u0085 [cut]");
+        assertThat(OutputLog.textOf(line)).isEqualTo("\\u001b[2Ja\tb\\u0085 [cut]");
     }
 
     private WorkerStatus print(String script) throws Exception {

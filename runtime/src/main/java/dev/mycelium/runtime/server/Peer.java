@@ -35,6 +35,7 @@ final class Peer {
     private final SelectionKey key;
     private final Stall stall;
     private final HalfClosed halfClosed;
+    private final long acceptedAt;
     private @Nullable HandshakeReader handshake;
     private @Nullable Timer deadline;
     private boolean established;
@@ -54,6 +55,7 @@ final class Peer {
         this.hub = hub;
         this.loop = loop;
         this.stream = stream;
+        this.acceptedAt = options.clock().nanos();
         this.queue = new PeerQueue(options.queue(), hub.tally());
         this.splitter = new Splitter(options.frameLimits(), hub);
         this.stall = new Stall(options.clock(), options.stallLimit(), this::after);
@@ -92,7 +94,8 @@ final class Peer {
 
     PeerSnapshot snapshot() {
         PeerState state = !joined ? PeerState.HANDSHAKE : readable ? PeerState.JOINED : PeerState.HALF_CLOSED;
-        return new PeerSnapshot(name, state, framesIn, bytesIn, bytesOut, queue.counters(), blocked);
+        Duration age = Duration.ofNanos(hub.options().clock().nanos() - acceptedAt);
+        return new PeerSnapshot(name, state, age, framesIn, bytesIn, bytesOut, queue.counters(), blocked);
     }
 
     /** Writes what waits until the kernel takes no more. */

@@ -1,12 +1,14 @@
 package dev.mycelium.runtime.server;
 
 import dev.mycelium.runtime.bus.QueueCounters;
+import java.time.Duration;
 
 /**
  * One connection of a bus, at one moment; it does not change any more.
  *
  * @param name the endpoint that it came to, and a number of its own there: {@code unix:/run/acme/bus.sock #7}
  * @param state how far it has come
+ * @param age since it was accepted
  * @param framesIn the frames that came from it and were handed on
  * @param bytesIn all bytes that came from it: handshake, headers, what was skipped
  * @param bytesOut the bytes that the kernel took for it, headers included
@@ -16,6 +18,7 @@ import dev.mycelium.runtime.bus.QueueCounters;
 public record PeerSnapshot(
         String name,
         PeerState state,
+        Duration age,
         long framesIn,
         long bytesIn,
         long bytesOut,

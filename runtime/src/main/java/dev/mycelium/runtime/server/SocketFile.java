@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * anything else is left alone. It is made in a folder that only its owner enters, gets its permissions there, and is then
  * linked to its place, so that nobody else ever connects; to link fails if something is there already.
  */
-final class SocketFile {
+public final class SocketFile {
     private static final String OWNER_ALONE = "rw-------";
     private static final int TRIES = 10;
     private static final int SOCKET = 0140000;
@@ -37,8 +37,15 @@ final class SocketFile {
         this.identity = identity;
     }
 
-    /** Binds a channel to the file. */
-    static SocketFile bind(ServerSocketChannel channel, Path path, int backlog) throws IOException {
+    /**
+     * Binds a channel to the file, which only its owner may use (0600).
+     *
+     * @param channel of a Unix socket, not bound yet
+     * @param path at most 106 bytes; its folder is there
+     * @param backlog how many may wait to be accepted
+     * @throws IOException why it cannot: somebody listens there, something else is at that path, there is no folder
+     */
+    public static SocketFile bind(ServerSocketChannel channel, Path path, int backlog) throws IOException {
         Path parent = path.toAbsolutePath().getParent();
         if (parent == null || !Files.isDirectory(parent)) {
             throw new IOException("there is no folder " + parent);
@@ -62,7 +69,7 @@ final class SocketFile {
     }
 
     /** Deletes the file, if it is still the one that was made. */
-    void delete() throws IOException {
+    public void delete() throws IOException {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && identity != null && identity.equals(identityOf(path))) {
             Files.delete(path);
         }

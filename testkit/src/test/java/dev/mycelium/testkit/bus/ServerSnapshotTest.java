@@ -8,6 +8,7 @@ import dev.mycelium.runtime.bus.Mycelium;
 import dev.mycelium.runtime.bus.Overflow;
 import dev.mycelium.runtime.bus.QueueCounters;
 import dev.mycelium.runtime.bus.QueueLimits;
+import dev.mycelium.runtime.clock.Clock;
 import dev.mycelium.runtime.metrics.InMemoryMetrics;
 import dev.mycelium.runtime.server.BusServer;
 import dev.mycelium.runtime.server.BusServerCounters;
@@ -16,7 +17,9 @@ import dev.mycelium.runtime.server.CloseReason;
 import dev.mycelium.runtime.server.PeerSnapshot;
 import dev.mycelium.runtime.server.PeerState;
 import dev.mycelium.runtime.transport.Endpoint;
+import dev.mycelium.testkit.TestClock;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an operator sees of a bus: each connection with its state and its queue, and the same numbers as metrics. */
 class ServerSnapshotTest {
     private static final int FRAME = 6 + Tick.SIZE;
+    private static final Duration AGE = Duration.ofSeconds(2);
     private final InMemoryMetrics metrics = new InMemoryMetrics();
 
     @TempDir
@@ -39,7 +43,8 @@ class ServerSnapshotTest {
 
     @Test
     void eachConnectionIsThereWithItsStateAndItsQueue() throws Exception {
-        BusServer bus = start();
+        TestClock clock = new TestClock();
+        BusServer bus = start(clock);
         Endpoint endpoint = bus.endpoints().get(0);
         BusServerSnapshot before;
         try (Connection publisher = Mycelium.connect(Tick.SCHEMA, endpoint)) {
@@ -51,6 +56,7 @@ class ServerSnapshotTest {
                 publisher.publisher(Tick.CODEC).publish(new Tick("me", 1));
                 assertThat(half.readTick().number()).isEqualTo(1);
                 Eventually.await("the half close", () -> stateOf(bus, 2) == PeerState.HALF_CLOSED);
+                clock.advance(AGE);
                 before = bus.snapshot();
                 assertThat(before.endpoints()).containsExactly(endpoint);
                 assertThat(before.counters().joined()).isEqualTo(2);
@@ -62,10 +68,17 @@ class ServerSnapshotTest {
         String name = endpoint + " #";
         assertThat(before.connections())
                 .containsExactly(
-                        new PeerSnapshot(name + 1, PeerState.JOINED, 1, 34 + FRAME, FRAME, one, false),
+                        new PeerSnapshot(name + 1, PeerState.JOINED, AGE, 1, 34 + FRAME, FRAME, one, false),
                         new PeerSnapshot(
-                                name + 2, PeerState.HANDSHAKE, 0, 0, 0, new QueueCounters(0, 0, 0, 0, 0, 0, 0), false),
-                        new PeerSnapshot(name + 3, PeerState.HALF_CLOSED, 0, 34, FRAME, one, false));
+                                name + 2,
+                                PeerState.HANDSHAKE,
+                                AGE,
+                                0,
+                                0,
+                                0,
+                                new QueueCounters(0, 0, 0, 0, 0, 0, 0),
+                                false),
+                        new PeerSnapshot(name + 3, PeerState.HALF_CLOSED, AGE, 0, 34, FRAME, one, false));
         assertThatThrownBy(() -> before.connections().clear()).isInstanceOf(UnsupportedOperationException.class);
         bus.close();
         assertThat(bus.snapshot().connections()).isEmpty();
@@ -107,10 +120,15 @@ class ServerSnapshotTest {
     }
 
     private BusServer start() throws Exception {
+        return start(Clock.system());
+    }
+
+    private BusServer start(Clock clock) throws Exception {
         return BusServer.builder(Tick.SCHEMA)
                 .listen(Endpoint.unix(folder.resolve("bus.sock").toString()))
                 .queue(new QueueLimits(4, 1 << 20, Overflow.DROP_OLDEST))
                 .metrics(metrics)
+                .clock(clock)
                 .start();
     }
 

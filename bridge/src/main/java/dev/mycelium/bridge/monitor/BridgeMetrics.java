@@ -1,0 +1,31 @@
+package dev.mycelium.bridge.monitor;
+
+import dev.mycelium.runtime.metrics.MetricName;
+
+/** The names of what a bridge counts of its workers; what its bus counts is in {@code BusMetrics}. */
+public final class BridgeMetrics {
+
+    /** 1 if the worker is in that state, else 0; tags {@link #WORKER} and {@link #STATE}. */
+    public static final MetricName WORKER_STATE =
+            new MetricName("bridge.worker_state", "workers", "1 for the state that a worker is in, 0 for each other");
+
+    /** How often a worker was started again; tag {@link #WORKER}. */
+    public static final MetricName WORKER_RESTARTS =
+            new MetricName("bridge.worker_restarts_total", "starts", "Times that a worker was started again");
+
+    /** The lines of a worker's output that nobody got; tag {@link #WORKER}. */
+    public static final MetricName WORKER_LINES_LOST =
+            new MetricName("bridge.worker_lines_lost_total", "lines", "Lines of a worker's output that nobody got");
+
+    /** The lines of a worker's output that were too long; tag {@link #WORKER}. */
+    public static final MetricName WORKER_LINES_CUT =
+            new MetricName("bridge.worker_lines_cut_total", "lines", "Lines of a worker's output that were too long");
+
+    /** The tag that says which worker. */
+    public static final String WORKER = "worker";
+
+    /** The tag that says which state, in lower case. */
+    public static final String STATE = "state";
+
+    private BridgeMetrics() {}
+}
