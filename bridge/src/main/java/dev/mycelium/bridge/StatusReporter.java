@@ -147,6 +147,7 @@ final class StatusReporter {
                 counted.framesForwarded(),
                 counted.taken(),
                 counted.droppedOldest() + counted.droppedNewest() + counted.abandoned(),
+                counted.otherLayouts(),
                 counted.unknownTypes() + counted.wrongSizes());
     }
 
@@ -162,6 +163,7 @@ final class StatusReporter {
         return new ConnectionStatus(
                 peer.name(),
                 peer.state().name(),
+                peer.digest().map(SchemaDigest::toString),
                 seconds(peer.age()),
                 peer.framesIn(),
                 peer.queue().taken(),

@@ -80,6 +80,7 @@ class SeeingTest {
             ConnectionStatus first = seen.connections().get(0);
             assertThat(first.ageSeconds()).isEqualTo(3);
             assertThat(first.state()).isEqualTo("JOINED");
+            assertThat(first.digest()).contains(Chunk.SCHEMA.digest().toString());
             assertThat(first.queuedFrames()).isEqualTo(4);
             assertThat(first.queuedBytes()).isEqualTo(4 * Chunk.SIZE);
             assertThat(first.dropped()).isEqualTo(1);

@@ -1,10 +1,13 @@
 package dev.mycelium.bridge.status;
 
+import java.util.Optional;
+
 /**
  * One connection of a bridge's bus.
  *
  * @param name the endpoint that it came to, and a number of its own there: {@code unix:/run/acme/bus.sock #7}
  * @param state {@code HANDSHAKE}, {@code JOINED} or {@code HALF_CLOSED}
+ * @param digest the contract that its client was built from, 64 hexadecimal digits; absent before the handshake
  * @param ageSeconds since it was accepted
  * @param framesIn the frames that came from it and were handed on
  * @param framesOut the frames that the kernel took for it
@@ -18,6 +21,7 @@ package dev.mycelium.bridge.status;
 public record ConnectionStatus(
         String name,
         String state,
+        Optional<String> digest,
         double ageSeconds,
         long framesIn,
         long framesOut,

@@ -15,7 +15,7 @@ class BridgeStatusTest {
     private static final String SMALL = "{\"digest\":\"ab\",\"uptime_seconds\":1.5,\"ready\":false,"
             + "\"problems\":[\"a \\\"quote\\\"\\u000a\\ud83d\\ude00\"],"
             + "\"totals\":{\"connections\":9007199254740993,\"handshake_failures\":0,\"frames_forwarded\":0,"
-            + "\"frames_out\":0,\"frames_dropped\":0,\"frames_refused\":0},"
+            + "\"frames_out\":0,\"frames_dropped\":0,\"frames_withheld\":0,\"frames_refused\":0},"
             + "\"endpoints\":[],\"connections\":[],"
             + "\"workers\":[{\"name\":\"w\",\"state\":\"UP\",\"pid\":7,\"restarts\":1,\"last_status\":null,"
             + "\"next_start_seconds\":null,\"lines_lost\":0,\"lines_cut\":0}]}";
@@ -27,7 +27,7 @@ class BridgeStatusTest {
                 1.5,
                 false,
                 List.of("a \"quote\"\n\ud83d\ude00"),
-                new Totals(9_007_199_254_740_993L, 0, 0, 0, 0, 0),
+                new Totals(9_007_199_254_740_993L, 0, 0, 0, 0, 0, 0),
                 List.of(),
                 List.of(),
                 List.of(new WorkerReport("w", "UP", Optional.of(7L), 1, Optional.empty(), Optional.empty(), 0, 0)));

@@ -3,6 +3,7 @@ package dev.mycelium.runtime.handshake;
 import dev.mycelium.runtime.codec.SchemaDigest;
 import dev.mycelium.runtime.handshake.HandshakeException.Reason;
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /**
  * The server's side: takes the bytes of a connection as they come, in pieces of any size, until the 34 of the handshake
@@ -10,12 +11,19 @@ import java.nio.ByteBuffer;
  */
 public final class HandshakeReader {
     private final SchemaDigest bus;
+    private final List<SchemaDigest> others;
     private final byte[] received = new byte[Handshake.SIZE];
     private int count;
 
     /** Makes a reader that accepts clients with this digest alone. */
     public HandshakeReader(SchemaDigest bus) {
+        this(bus, List.of());
+    }
+
+    /** Makes a reader that accepts clients with the bus's digest, and with others. */
+    public HandshakeReader(SchemaDigest bus, List<SchemaDigest> others) {
         this.bus = bus;
+        this.others = List.copyOf(others);
     }
 
     /**
@@ -35,10 +43,18 @@ public final class HandshakeReader {
         if (count < Handshake.SIZE) {
             return false;
         }
+        SchemaDigest client = client();
+        if (!others.contains(client)) {
+            Handshake.requireSame(bus, client);
+        }
+        return true;
+    }
+
+    /** Returns the client's digest, after {@link #read} has returned true. */
+    public SchemaDigest client() {
         byte[] digest = new byte[SchemaDigest.SIZE];
         System.arraycopy(received, 2, digest, 0, SchemaDigest.SIZE);
-        Handshake.requireSame(bus, SchemaDigest.of(digest));
-        return true;
+        return SchemaDigest.of(digest);
     }
 
     /**

@@ -18,7 +18,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** How a {@link BusServer} is to be. */
@@ -37,6 +39,7 @@ public final class BusServerBuilder {
     private Metrics metrics = Metrics.NONE;
     private TlsSettings tls = TlsSettings.DEFAULT;
     private JoinListener joins = joined -> {};
+    private final Map<Schema<?>, Duration> alsoAccepted = new LinkedHashMap<>();
     private boolean insecure;
 
     BusServerBuilder(Schema<?> schema) {
@@ -140,6 +143,28 @@ public final class BusServerBuilder {
         return this;
     }
 
+    /**
+     * Accepts clients of another contract beside those of the bus's own, for a time: so that programs can be moved from one
+     * to the next one by one, whichever of the two the bus itself has. A frame goes from clients of one to those of the other
+     * only if both have the same layout of its type: same message, same fields at the same places; the rest is counted
+     * ({@link BusServerCounters#otherLayouts}), and the log says at the start which types those are. When the time has
+     * passed, newcomers with the other contract are refused, and those that are there may stay. A contract that differs from
+     * the bus's own in no layout, but in comments, say, is accepted as long as the bus is there.
+     *
+     * @param other its digest is not the bus's own
+     * @param window from the start of the bus; more than zero
+     * @throws IllegalArgumentException if the bus has that contract already, or the time is not more than zero
+     */
+    public BusServerBuilder alsoAccept(Schema<?> other, Duration window) {
+        boolean known = other.digest().equals(schema.digest())
+                || alsoAccepted.keySet().stream().anyMatch(each -> each.digest().equals(other.digest()));
+        if (known) {
+            throw new IllegalArgumentException("the bus has the contract " + other.digest() + " already");
+        }
+        alsoAccepted.put(other, positive("window", window));
+        return this;
+    }
+
     /** Allows TCP without TLS on addresses that other machines reach: anybody there may read and publish. */
     public BusServerBuilder insecure() {
         insecure = true;
@@ -171,7 +196,15 @@ public final class BusServerBuilder {
 
     private ServerOptions options() {
         return new ServerOptions(
-                schema, clock, queue, frameLimits, handshakeLimit, stallLimit, halfClosedLimit, drainLimit, joins);
+                new Contracts(schema, alsoAccepted, clock),
+                clock,
+                queue,
+                frameLimits,
+                handshakeLimit,
+                stallLimit,
+                halfClosedLimit,
+                drainLimit,
+                joins);
     }
 
     private Streams streamsOf(Endpoint endpoint) throws TlsException {

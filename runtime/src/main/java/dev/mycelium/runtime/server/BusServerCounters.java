@@ -13,6 +13,8 @@ import java.util.Map;
  * @param framesForwarded the frames that were handed on, each once, to however many connections it went
  * @param unknownTypes the frames that were skipped because the contract has no such type
  * @param wrongSizes the frames that were skipped because their type has another size
+ * @param otherLayouts the frames that a connection did not get because its contract has another layout of their type, each
+ *     once for each connection
  * @param queued the frames that were put into connections' queues, each once for each
  * @param taken those of them that the kernel took, wholly or up to where its connection ended
  * @param droppedOldest those of them that made room for newer ones
@@ -29,6 +31,7 @@ public record BusServerCounters(
         long framesForwarded,
         long unknownTypes,
         long wrongSizes,
+        long otherLayouts,
         long queued,
         long taken,
         long droppedOldest,

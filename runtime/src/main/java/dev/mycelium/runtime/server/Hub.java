@@ -1,7 +1,6 @@
 package dev.mycelium.runtime.server;
 
 import dev.mycelium.runtime.codec.MessageCodec;
-import dev.mycelium.runtime.frame.FrameGate;
 import dev.mycelium.runtime.socket.Quietly;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** All connections of a bus, and what goes from one to all. For the bus's thread alone. */
-final class Hub implements FrameGate {
+final class Hub {
     private static final Logger LOG = System.getLogger(BusServer.class.getName());
 
     /** What is read at once from one connection, so that the others have their turn. */
@@ -84,9 +83,9 @@ final class Hub implements FrameGate {
         }
     }
 
-    @Override
-    public boolean accepts(int typeId, int length) {
-        MessageCodec<?> codec = options.schema().codecOrNull(typeId);
+    /** Whether a frame is one of the sender's contract. */
+    boolean accepts(Contract sender, int typeId, int length) {
+        MessageCodec<?> codec = sender.codecOrNull(typeId);
         if (codec == null) {
             tally.unknownType();
         } else if (codec.size() != length) {
@@ -97,12 +96,21 @@ final class Hub implements FrameGate {
         return false;
     }
 
-    /** Hands frames to all, their sender included. */
-    void forward(Batch batch) {
+    /** Hands frames to all, their sender included, as far as their contracts agree with its. */
+    void forward(Batch batch, Contract sender) {
         tally.forwarded(batch.frames());
+        Passage passage = new Passage(batch, sender);
         List<Peer> tooSlow = new ArrayList<>(0);
         for (Peer peer : joined) {
-            if (!peer.offer(batch)) {
+            Batch passed = passage.to(peer.contract());
+            if (passed == null) {
+                tally.otherLayout(batch.frames());
+                continue;
+            }
+            if (passed != batch) {
+                tally.otherLayout(batch.frames() - passed.frames());
+            }
+            if (!peer.offer(passed)) {
                 tooSlow.add(peer);
             } else if (!peer.isBlocked()) {
                 unflushed.add(peer);

@@ -1,6 +1,7 @@
 package dev.mycelium.runtime.server;
 
 import dev.mycelium.runtime.clock.Timer;
+import dev.mycelium.runtime.codec.SchemaDigest;
 import dev.mycelium.runtime.frame.FrameException;
 import dev.mycelium.runtime.handshake.HandshakeException;
 import dev.mycelium.runtime.handshake.HandshakePolicy;
@@ -13,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ final class Peer {
     private final Stall stall;
     private final HalfClosed halfClosed;
     private final long acceptedAt;
+    private Contract contract;
+    private SchemaDigest digest;
     private @Nullable HandshakeReader handshake;
     private @Nullable Timer deadline;
     private boolean established;
@@ -55,14 +59,16 @@ final class Peer {
         this.hub = hub;
         this.loop = loop;
         this.stream = stream;
+        this.contract = options.contracts().own();
+        this.digest = contract.digest();
         this.acceptedAt = options.clock().nanos();
         this.queue = new PeerQueue(options.queue(), hub.tally());
-        this.splitter = new Splitter(options.frameLimits(), hub);
+        this.splitter = new Splitter(options.frameLimits(), (typeId, length) -> hub.accepts(contract, typeId, length));
         this.stall = new Stall(options.clock(), options.stallLimit(), this::after);
         this.halfClosed =
                 new HalfClosed(stream.channel(), hub.hungUp(), options, queue::offered, this::after, this::close);
         this.handshake = policy == HandshakePolicy.REQUIRED
-                ? new HandshakeReader(options.schema().digest())
+                ? new HandshakeReader(contract.digest(), options.contracts().others())
                 : null;
         this.key = loop.register(stream.channel(), SelectionKey.OP_READ, this::ready);
     }
@@ -77,6 +83,11 @@ final class Peer {
             }
         });
         establish();
+    }
+
+    /** What its client was built from. */
+    Contract contract() {
+        return contract;
     }
 
     boolean offer(Batch batch) {
@@ -95,7 +106,8 @@ final class Peer {
     PeerSnapshot snapshot() {
         PeerState state = !joined ? PeerState.HANDSHAKE : readable ? PeerState.JOINED : PeerState.HALF_CLOSED;
         Duration age = Duration.ofNanos(hub.options().clock().nanos() - acceptedAt);
-        return new PeerSnapshot(name, state, age, framesIn, bytesIn, bytesOut, queue.counters(), blocked);
+        Optional<SchemaDigest> client = joined ? Optional.of(digest) : Optional.empty();
+        return new PeerSnapshot(name, state, age, client, framesIn, bytesIn, bytesOut, queue.counters(), blocked);
     }
 
     /** Writes what waits until the kernel takes no more. */
@@ -229,7 +241,7 @@ final class Peer {
 
     private void forward(Batch batch) {
         framesIn += batch.frames();
-        hub.forward(batch);
+        hub.forward(batch, contract);
     }
 
     /** Returns whether what is left are frames. */
@@ -242,6 +254,8 @@ final class Peer {
             return false;
         }
         handshake = null;
+        digest = reader.client();
+        contract = hub.options().contracts().of(digest);
         // Before the first frame, so that the sender gets that too.
         join();
         return true;

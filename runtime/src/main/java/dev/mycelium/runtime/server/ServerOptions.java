@@ -2,14 +2,13 @@ package dev.mycelium.runtime.server;
 
 import dev.mycelium.runtime.bus.QueueLimits;
 import dev.mycelium.runtime.clock.Clock;
-import dev.mycelium.runtime.codec.Schema;
 import dev.mycelium.runtime.frame.FrameLimits;
 import java.time.Duration;
 
 /**
  * How a bus behaves, to all of its connections.
  *
- * @param schema the contract
+ * @param contracts the bus's own, and others that are accepted for a time
  * @param clock for all that waits
  * @param queue what waits for one connection
  * @param frameLimits how long frames may be
@@ -20,7 +19,7 @@ import java.time.Duration;
  * @param joins who is told of connections that have joined
  */
 record ServerOptions(
-        Schema<?> schema,
+        Contracts contracts,
         Clock clock,
         QueueLimits queue,
         FrameLimits frameLimits,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** What a bus counts: written by its thread, read by any. */
 final class Tally {
@@ -23,6 +24,7 @@ final class Tally {
     private final Metrics.Counter oldest;
     private final Metrics.Counter newest;
     private final Metrics.Counter abandonedFrames;
+    private Metrics.@Nullable Counter otherLayout;
     private final List<Metrics.Gauge> gauges;
     private final AtomicLong accepted = new AtomicLong();
     private final AtomicLong joined = new AtomicLong();
@@ -30,6 +32,7 @@ final class Tally {
     private final AtomicLong framesForwarded = new AtomicLong();
     private final AtomicLong unknownTypes = new AtomicLong();
     private final AtomicLong wrongSizes = new AtomicLong();
+    private final AtomicLong otherLayouts = new AtomicLong();
     private final Map<CloseReason, AtomicLong> closed = new EnumMap<>(CloseReason.class);
     private final AtomicLong queued = new AtomicLong();
     private final AtomicLong taken = new AtomicLong();
@@ -135,6 +138,15 @@ final class Tally {
         wrongSize.add(1);
     }
 
+    void otherLayout(int frames) {
+        otherLayouts.addAndGet(frames);
+        if (otherLayout == null) {
+            // Only a bus that has accepted two contracts has it.
+            otherLayout = dropped("other_layout");
+        }
+        otherLayout.add(frames);
+    }
+
     BusServerCounters now() {
         Map<CloseReason, Long> ended = new EnumMap<>(CloseReason.class);
         long gone = 0;
@@ -158,6 +170,7 @@ final class Tally {
                 framesForwarded.get(),
                 unknownTypes.get(),
                 wrongSizes.get(),
+                otherLayouts.get(),
                 all,
                 taken.get(),
                 droppedOldest.get(),

@@ -9,6 +9,8 @@ import dev.mycelium.runtime.bus.Overflow;
 import dev.mycelium.runtime.bus.QueueCounters;
 import dev.mycelium.runtime.bus.QueueLimits;
 import dev.mycelium.runtime.clock.Clock;
+import dev.mycelium.runtime.clock.Timer;
+import dev.mycelium.runtime.codec.SchemaDigest;
 import dev.mycelium.runtime.metrics.InMemoryMetrics;
 import dev.mycelium.runtime.server.BusServer;
 import dev.mycelium.runtime.server.BusServerCounters;
@@ -17,12 +19,12 @@ import dev.mycelium.runtime.server.CloseReason;
 import dev.mycelium.runtime.server.PeerSnapshot;
 import dev.mycelium.runtime.server.PeerState;
 import dev.mycelium.runtime.transport.Endpoint;
-import dev.mycelium.testkit.TestClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ServerSnapshotTest {
     private static final int FRAME = 6 + Tick.SIZE;
     private static final Duration AGE = Duration.ofSeconds(2);
+    private static final Optional<SchemaDigest> OWN = Optional.of(Tick.SCHEMA.digest());
     private final InMemoryMetrics metrics = new InMemoryMetrics();
 
     @TempDir
@@ -43,7 +46,7 @@ class ServerSnapshotTest {
 
     @Test
     void eachConnectionIsThereWithItsStateAndItsQueue() throws Exception {
-        TestClock clock = new TestClock();
+        StillClock clock = new StillClock();
         BusServer bus = start(clock);
         Endpoint endpoint = bus.endpoints().get(0);
         BusServerSnapshot before;
@@ -56,7 +59,7 @@ class ServerSnapshotTest {
                 publisher.publisher(Tick.CODEC).publish(new Tick("me", 1));
                 assertThat(half.readTick().number()).isEqualTo(1);
                 Eventually.await("the half close", () -> stateOf(bus, 2) == PeerState.HALF_CLOSED);
-                clock.advance(AGE);
+                clock.now = AGE.toNanos();
                 before = bus.snapshot();
                 assertThat(before.endpoints()).containsExactly(endpoint);
                 assertThat(before.counters().joined()).isEqualTo(2);
@@ -68,17 +71,18 @@ class ServerSnapshotTest {
         String name = endpoint + " #";
         assertThat(before.connections())
                 .containsExactly(
-                        new PeerSnapshot(name + 1, PeerState.JOINED, AGE, 1, 34 + FRAME, FRAME, one, false),
+                        new PeerSnapshot(name + 1, PeerState.JOINED, AGE, OWN, 1, 34 + FRAME, FRAME, one, false),
                         new PeerSnapshot(
                                 name + 2,
                                 PeerState.HANDSHAKE,
                                 AGE,
+                                Optional.empty(),
                                 0,
                                 0,
                                 0,
                                 new QueueCounters(0, 0, 0, 0, 0, 0, 0),
                                 false),
-                        new PeerSnapshot(name + 3, PeerState.HALF_CLOSED, AGE, 0, 34, FRAME, one, false));
+                        new PeerSnapshot(name + 3, PeerState.HALF_CLOSED, AGE, OWN, 0, 34, FRAME, one, false));
         assertThatThrownBy(() -> before.connections().clear()).isInstanceOf(UnsupportedOperationException.class);
         bus.close();
         assertThat(bus.snapshot().connections()).isEmpty();
@@ -191,5 +195,20 @@ class ServerSnapshotTest {
 
     private static PeerState stateOf(BusServer bus, int connection) {
         return bus.snapshot().connections().get(connection).state();
+    }
+
+    /** Tells a time of its own, and waits by the machine's: a client that has half closed is looked after again and again. */
+    private static final class StillClock implements Clock {
+        private volatile long now;
+
+        @Override
+        public long nanos() {
+            return now;
+        }
+
+        @Override
+        public Timer schedule(Duration delay, Runnable task) {
+            return Clock.system().schedule(delay, task);
+        }
     }
 }
