@@ -3,7 +3,7 @@
 module dev.mycelium.bridge {
     requires transitive dev.mycelium.runtime;
     requires transitive micrometer.core;
-    requires java.logging;
+    requires transitive java.logging;
     requires java.management;
     requires jdk.httpserver;
     requires jdk.net;
@@ -13,6 +13,7 @@ module dev.mycelium.bridge {
 
     exports dev.mycelium.bridge;
     exports dev.mycelium.bridge.lifecycle;
+    exports dev.mycelium.bridge.link;
     exports dev.mycelium.bridge.log;
     exports dev.mycelium.bridge.monitor;
     exports dev.mycelium.bridge.status;

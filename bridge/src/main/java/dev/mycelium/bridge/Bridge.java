@@ -32,6 +32,7 @@ public final class Bridge implements AutoCloseable {
 
     private final BusServer bus;
     private final Supervisor supervisor;
+    private final Links links;
     private final StatusReporter reporter;
     private final Watching watching;
     private final Runnable atEnd;
@@ -39,9 +40,16 @@ public final class Bridge implements AutoCloseable {
     private final CountDownLatch shutdown = new CountDownLatch(1);
     private final Thread atExit = new Thread(this::stopAtExit, "mycelium-bridge-exit");
 
-    Bridge(BusServer bus, Supervisor supervisor, StatusReporter reporter, Watching watching, Runnable atEnd) {
+    Bridge(
+            BusServer bus,
+            Supervisor supervisor,
+            Links links,
+            StatusReporter reporter,
+            Watching watching,
+            Runnable atEnd) {
         this.bus = bus;
         this.supervisor = supervisor;
+        this.links = links;
         this.reporter = reporter;
         this.watching = watching;
         this.atEnd = atEnd;
@@ -122,6 +130,7 @@ public final class Bridge implements AutoCloseable {
         reporter.stopping();
         bus.drain();
         supervisor.close();
+        links.close();
         bus.close();
         synchronized (ending) {
             reporter.end();

@@ -1,5 +1,6 @@
 package dev.mycelium.bridge;
 
+import dev.mycelium.bridge.link.BusLink;
 import dev.mycelium.bridge.worker.StateListener;
 import dev.mycelium.bridge.worker.Supervisor;
 import dev.mycelium.bridge.worker.SupervisorBuilder;
@@ -30,6 +31,7 @@ public final class BridgeBuilder {
     private final Schema<?> schema;
     private final BusServerBuilder bus;
     private final List<Worker> workers = new ArrayList<>();
+    private final List<BusLink> links = new ArrayList<>();
     private Clock clock = Clock.system();
     private StateListener states = status -> {};
     private @Nullable Path folder;
@@ -61,6 +63,12 @@ public final class BridgeBuilder {
     /** Adds a worker: it is told its bus by {@code MYCELIUM_SOCKET} and {@code MYCELIUM_SCHEMA_DIGEST}. */
     public BridgeBuilder worker(Worker worker) {
         workers.add(worker);
+        return this;
+    }
+
+    /** Makes it a client of another bus, too, with the same contract, and passes messages from one to the other. */
+    public BridgeBuilder link(BusLink link) {
+        links.add(link);
         return this;
     }
 
@@ -154,15 +162,19 @@ public final class BridgeBuilder {
                     .onState(states);
             workers.forEach(supervised::worker);
             doors.endpoints().forEach(bus::listen);
+            Links running = new Links(where, links, schema, clock);
+            running.endpoints().forEach(bus::listen);
             Watching watching = started.close(Watching.bind(control, monitor, meters));
             watching.registry().ifPresent(registry -> bus.metrics(new MicrometerMetrics(registry)));
             BusServer server =
                     started.close(bus.clock(clock).onJoin(doors::joined).start());
             Supervisor supervisor = started.close(supervised.start());
             doors.tell(supervisor);
-            StatusReporter reporter = new StatusReporter(schema.digest(), server, supervisor, clock, statistics);
+            StatusReporter reporter =
+                    new StatusReporter(schema.digest(), server, supervisor, running, clock, statistics);
+            running.start();
             watching.begin(reporter, supervisor);
-            Bridge bridge = new Bridge(server, supervisor, reporter, watching, started.keep());
+            Bridge bridge = new Bridge(server, supervisor, running, reporter, watching, started.keep());
             bridge.closeAtExit();
             return bridge;
         }

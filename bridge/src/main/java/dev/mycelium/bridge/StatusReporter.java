@@ -33,6 +33,7 @@ final class StatusReporter {
     private final SchemaDigest digest;
     private final BusServer bus;
     private final Supervisor supervisor;
+    private final Links links;
     private final Clock clock;
     private final Duration interval;
     private final long started;
@@ -45,10 +46,12 @@ final class StatusReporter {
     private volatile boolean stopping;
     private @Nullable Timer next;
 
-    StatusReporter(SchemaDigest digest, BusServer bus, Supervisor supervisor, Clock clock, Duration interval) {
+    StatusReporter(
+            SchemaDigest digest, BusServer bus, Supervisor supervisor, Links links, Clock clock, Duration interval) {
         this.digest = digest;
         this.bus = bus;
         this.supervisor = supervisor;
+        this.links = links;
         this.clock = clock;
         this.interval = interval;
         this.started = clock.nanos();
@@ -74,10 +77,10 @@ final class StatusReporter {
         }
     }
 
-    /** Without the doors of workers: those are its own. */
+    /** Without the doors of workers and links: those are its own. */
     List<Endpoint> endpoints() {
         List<Endpoint> all = bus.endpoints();
-        return all.subList(0, all.size() - supervisor.statuses().size());
+        return all.subList(0, all.size() - supervisor.statuses().size() - links.size());
     }
 
     BridgeStatus now() {
@@ -93,7 +96,8 @@ final class StatusReporter {
                 totalsOf(snapshot.counters()),
                 endpoints().stream().map(each -> endpoint(each, snapshot)).toList(),
                 snapshot.connections().stream().map(this::connection).toList(),
-                workers);
+                workers,
+                links.statuses());
     }
 
     private synchronized void tick() {

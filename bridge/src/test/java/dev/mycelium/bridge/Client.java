@@ -26,6 +26,11 @@ final class Client implements AutoCloseable {
         return client;
     }
 
+    /** Without a handshake. */
+    static Client plain(Endpoint endpoint) throws IOException {
+        return new Client(Sockets.connect(endpoint));
+    }
+
     void write(byte[] bytes) throws IOException {
         Sockets.write(channel, ByteBuffer.wrap(bytes));
     }

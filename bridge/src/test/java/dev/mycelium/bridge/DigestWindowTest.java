@@ -185,34 +185,4 @@ class DigestWindowTest {
         return new LayoutOnly(MessageLayout.of(
                 name, typeId, name, false, size, size, new FieldLayout(name, false, field, type, 0, size)));
     }
-
-    /** A bus looks at types and sizes, and never encodes. */
-    private static final class LayoutOnly extends MessageCodec<Object> {
-        LayoutOnly(MessageLayout layout) {
-            super(Object.class, layout);
-        }
-
-        @Override
-        protected void write(Object message, byte[] dst, int offset) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected Object read(byte[] src, int offset) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void validate(Object message) {}
-
-        @Override
-        public List<Object> values(Object message) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Object ofValues(List<?> values) {
-            throw new UnsupportedOperationException();
-        }
-    }
 }

@@ -6,6 +6,7 @@ import dev.mycelium.bridge.status.BridgeStatus;
 import dev.mycelium.bridge.status.JsonText;
 import dev.mycelium.runtime.clock.Clock;
 import dev.mycelium.runtime.clock.Timer;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.config.NamingConvention;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -71,7 +72,7 @@ public final class MonitorServer implements AutoCloseable {
     }
 
     /** Returns where meters are to be registered. */
-    public PrometheusMeterRegistry registry() {
+    public MeterRegistry registry() {
         return registry;
     }
 
@@ -103,14 +104,11 @@ public final class MonitorServer implements AutoCloseable {
             return new Answer(405, TEXT, method + " is not answered here, only GET\n");
         }
         String path = exchange.getRequestURI().getPath();
-        switch (path) {
-            case "/metrics":
-                return new Answer(200, "text/plain; version=0.0.4; charset=utf-8", registry.scrape());
-            case "/health", "/health/live", "/health/ready":
-                return health(path, status);
-            default:
-                return new Answer(404, TEXT, "there is /metrics, /health, /health/live and /health/ready\n");
-        }
+        return switch (path) {
+            case "/metrics" -> new Answer(200, "text/plain; version=0.0.4; charset=utf-8", registry.scrape());
+            case "/health", "/health/live", "/health/ready" -> health(path, status);
+            default -> new Answer(404, TEXT, "there is /metrics, /health, /health/live and /health/ready\n");
+        };
     }
 
     /** Whoever asks a bus that does not answer is told so, and does not wait for ever. */

@@ -1,5 +1,6 @@
 package dev.mycelium.bridge.status;
 
+import dev.mycelium.bridge.link.LinkStatus;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param endpoints where it listens, in the order in which that was said
  * @param connections those that are open, in the order in which they came; those of workers come by sockets of their own
  * @param workers in the order in which they were described
+ * @param links to other buses, in the order in which they were described; one whose bus is away is no problem of the bridge
  */
 public record BridgeStatus(
         String digest,
@@ -22,7 +24,8 @@ public record BridgeStatus(
         Totals totals,
         List<EndpointStatus> endpoints,
         List<ConnectionStatus> connections,
-        List<WorkerReport> workers) {
+        List<WorkerReport> workers,
+        List<LinkStatus> links) {
 
     /** Copies the lists. */
     public BridgeStatus {
@@ -30,6 +33,7 @@ public record BridgeStatus(
         endpoints = List.copyOf(endpoints);
         connections = List.copyOf(connections);
         workers = List.copyOf(workers);
+        links = List.copyOf(links);
     }
 
     /** Returns the same as one line of JSON, without the line's end: keys are the names above as {@code snake_case}. */

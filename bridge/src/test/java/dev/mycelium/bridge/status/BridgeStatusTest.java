@@ -18,7 +18,7 @@ class BridgeStatusTest {
             + "\"frames_out\":0,\"frames_dropped\":0,\"frames_withheld\":0,\"frames_refused\":0},"
             + "\"endpoints\":[],\"connections\":[],"
             + "\"workers\":[{\"name\":\"w\",\"state\":\"UP\",\"pid\":7,\"restarts\":1,\"last_status\":null,"
-            + "\"next_start_seconds\":null,\"lines_lost\":0,\"lines_cut\":0}]}";
+            + "\"next_start_seconds\":null,\"lines_lost\":0,\"lines_cut\":0}],\"links\":[]}";
 
     @Test
     void itsJsonIsStableAndIsReadBack() {
@@ -30,7 +30,8 @@ class BridgeStatusTest {
                 new Totals(9_007_199_254_740_993L, 0, 0, 0, 0, 0, 0),
                 List.of(),
                 List.of(),
-                List.of(new WorkerReport("w", "UP", Optional.of(7L), 1, Optional.empty(), Optional.empty(), 0, 0)));
+                List.of(new WorkerReport("w", "UP", Optional.of(7L), 1, Optional.empty(), Optional.empty(), 0, 0)),
+                List.of());
 
         assertThat(status.toJson()).isEqualTo(SMALL);
         assertThat(BridgeStatus.ofJson(SMALL)).isEqualTo(status);

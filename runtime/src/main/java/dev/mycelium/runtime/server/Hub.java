@@ -107,7 +107,7 @@ final class Hub {
                 tally.otherLayout(batch.frames());
                 continue;
             }
-            if (passed != batch) {
+            if (passed.frames() < batch.frames()) {
                 tally.otherLayout(batch.frames() - passed.frames());
             }
             if (!peer.offer(passed)) {
