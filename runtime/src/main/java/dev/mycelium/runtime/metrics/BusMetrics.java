@@ -29,8 +29,8 @@ public final class BusMetrics {
 
     /**
      * The frames that an endpoint did not hand on, tag {@link #REASON}: {@code unknown_type}, {@code wrong_size} (each counts
-     * once), {@code oldest}, {@code newest} (by the queue of a connection), {@code abandoned} (waited when it ended; each of
-     * these counts once for each connection).
+     * once), {@code oldest}, {@code newest} (by the queue of a connection), {@code abandoned} (waited when it ended),
+     * {@code other_layout} (its contract has another layout of the type; each of these counts once for each connection).
      */
     public static final MetricName ENDPOINT_FRAMES_DROPPED = new MetricName(
             "socket_endpoint.frames_dropped_total", "frames", "Frames that were not handed on, by reason");
