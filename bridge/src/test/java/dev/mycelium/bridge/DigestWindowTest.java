@@ -16,6 +16,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,11 +47,15 @@ class DigestWindowTest {
     Path folder;
 
     private final TestClock clock = new TestClock();
-    private Bridge bridge;
+    private final Deque<Bridge> started = new ArrayDeque<>();
 
     @AfterEach
     void end() {
-        bridge.hurry();
+        started.forEach(Bridge::hurry);
+    }
+
+    private Bridge bridge() {
+        return started.getFirst();
     }
 
     @Test
@@ -57,7 +63,7 @@ class DigestWindowTest {
         start(NEXT, WINDOW);
         try (Client old = join(CURRENT);
                 Client moved = join(NEXT)) {
-            Programs.await("both are on the bus", () -> bridge.counters().joined() == 2);
+            Programs.await("both are on the bus", () -> bridge().counters().joined() == 2);
             // In one piece, so that what passes is picked out of the middle.
             old.write(frames(frame(2, 4), frame(1, 8), frame(3, 8), frame(4, 8), frame(1, 8), frame(5, 8)));
             for (int type : new int[] {2, 1, 3, 4, 1, 5}) {
@@ -69,10 +75,10 @@ class DigestWindowTest {
             }
             assertThat(typeOf(old.readFrame())).isEqualTo(1);
 
-            assertThat(bridge.counters().otherLayouts()).isEqualTo(4 + 2);
-            assertThat(bridge.counters().framesForwarded()).isEqualTo(9);
-            assertThat(bridge.status().totals().framesWithheld()).isEqualTo(6);
-            assertThat(bridge.status().connections().stream()
+            assertThat(bridge().counters().otherLayouts()).isEqualTo(4 + 2);
+            assertThat(bridge().counters().framesForwarded()).isEqualTo(9);
+            assertThat(bridge().status().totals().framesWithheld()).isEqualTo(6);
+            assertThat(bridge().status().connections().stream()
                             .map(each -> each.digest().orElseThrow()))
                     .containsExactlyInAnyOrder(
                             CURRENT.digest().toString(), NEXT.digest().toString());
@@ -84,15 +90,15 @@ class DigestWindowTest {
         start(NEXT, WINDOW);
         try (Client old = join(CURRENT);
                 Client moved = join(NEXT)) {
-            Programs.await("both are on the bus", () -> bridge.counters().joined() == 2);
+            Programs.await("both are on the bus", () -> bridge().counters().joined() == 2);
             old.write(frames(frame(2, 8), frame(6, 8), frame(1, 8)));
             moved.write(frames(frame(2, 4), frame(5, 8), frame(1, 8)));
 
             assertThat(typeOf(old.readFrame())).isEqualTo(1);
             assertThat(typeOf(old.readFrame())).isEqualTo(1);
-            assertThat(bridge.counters().wrongSizes()).isEqualTo(2);
-            assertThat(bridge.counters().unknownTypes()).isEqualTo(2);
-            assertThat(bridge.counters().otherLayouts()).isZero();
+            assertThat(bridge().counters().wrongSizes()).isEqualTo(2);
+            assertThat(bridge().counters().unknownTypes()).isEqualTo(2);
+            assertThat(bridge().counters().otherLayouts()).isZero();
         }
     }
 
@@ -100,10 +106,10 @@ class DigestWindowTest {
     void whenTheTimeHasPassedNewcomersAreRefusedAndTheOthersStay() throws Exception {
         start(NEXT, WINDOW);
         try (Client moved = join(NEXT)) {
-            Programs.await("it is on the bus", () -> bridge.counters().joined() == 1);
+            Programs.await("it is on the bus", () -> bridge().counters().joined() == 1);
             clock.advance(WINDOW.minusNanos(1));
             try (Client late = join(NEXT)) {
-                Programs.await("in time", () -> bridge.counters().joined() == 2);
+                Programs.await("in time", () -> bridge().counters().joined() == 2);
                 late.write(frame(1, 8));
                 assertThat(typeOf(late.readFrame())).isEqualTo(1);
             }
@@ -111,7 +117,7 @@ class DigestWindowTest {
             clock.advance(Duration.ofNanos(1));
             try (Client tooLate = join(NEXT)) {
                 Programs.await(
-                        "it is refused", () -> bridge.counters().closed(CloseReason.HANDSHAKE_WRONG_DIGEST) == 1);
+                        "it is refused", () -> bridge().counters().closed(CloseReason.HANDSHAKE_WRONG_DIGEST) == 1);
                 assertThatThrownBy(tooLate::readFrame).isInstanceOf(IOException.class);
             }
             moved.write(frame(6, 8));
@@ -126,13 +132,13 @@ class DigestWindowTest {
         clock.advance(WINDOW);
         try (Client plain = join(CURRENT);
                 Client other = join(commented)) {
-            Programs.await("both are on the bus", () -> bridge.counters().joined() == 2);
+            Programs.await("both are on the bus", () -> bridge().counters().joined() == 2);
             plain.write(frames(frame(2, 4), frame(5, 8)));
 
             assertThat(typeOf(other.readFrame())).isEqualTo(2);
             assertThat(typeOf(other.readFrame())).isEqualTo(5);
-            assertThat(bridge.counters().otherLayouts()).isZero();
-            assertThat(bridge.status().connections().get(1).digest())
+            assertThat(bridge().counters().otherLayouts()).isZero();
+            assertThat(bridge().status().connections().get(1).digest())
                     .contains(commented.digest().toString());
         }
     }
@@ -147,16 +153,16 @@ class DigestWindowTest {
     }
 
     private void start(Schema<?> other, Duration window) throws IOException {
-        bridge = Bridge.builder(CURRENT)
+        started.push(Bridge.builder(CURRENT)
                 .listen(Endpoint.unix(folder.resolve("bus.sock").toString()))
                 .folder(folder.resolve("state"))
                 .bus(bus -> bus.alsoAccept(other, window))
                 .clock(clock)
-                .start();
+                .start());
     }
 
     private Client join(Schema<?> schema) throws IOException {
-        return Client.join(bridge.endpoints().get(0), schema.digest());
+        return Client.join(bridge().endpoints().get(0), schema.digest());
     }
 
     private static byte[] frame(int typeId, int size) {

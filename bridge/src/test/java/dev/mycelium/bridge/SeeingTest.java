@@ -25,6 +25,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,13 +46,15 @@ class SeeingTest {
     Path folder;
 
     private final TestClock clock = new TestClock();
-    private Bridge bridge;
+    private final Deque<Bridge> started = new ArrayDeque<>();
 
     @AfterEach
     void end() {
-        if (bridge != null) {
-            bridge.hurry();
-        }
+        started.forEach(Bridge::hurry);
+    }
+
+    private Bridge bridge() {
+        return started.getFirst();
     }
 
     @Test
@@ -59,9 +63,9 @@ class SeeingTest {
         Programs.await("one is up, one waits", () -> hasStates("UP", "BACKOFF"));
         try (Client stuck = join();
                 Client sender = join()) {
-            Programs.await("they are on the bus", () -> bridge.counters().joined() == 2);
+            Programs.await("they are on the bus", () -> bridge().counters().joined() == 2);
             int sent = 0;
-            while (bridge.counters().droppedOldest() == 0) {
+            while (bridge().counters().droppedOldest() == 0) {
                 sender.write(Chunk.CODEC.encodeFrame(new Chunk(sent)));
                 assertThat(sender.readChunk()).isEqualTo(new Chunk(sent));
                 sent++;
@@ -89,7 +93,7 @@ class SeeingTest {
             assertThat(second.framesIn()).isEqualTo(sent);
             assertThat(second.framesInPerSecond()).isCloseTo(sent / 3.0, within(0.001));
             assertThat(seen.workers().get(0).pid())
-                    .isEqualTo(Optional.of(bridge.workers().get(0).pid().orElseThrow()));
+                    .isEqualTo(Optional.of(bridge().workers().get(0).pid().orElseThrow()));
             assertThat(seen.workers().get(1).lastStatus()).contains(5);
             assertThat(seen.workers().get(1).restarts()).isZero();
             assertThat(seen.workers().get(1).nextStartSeconds()).contains(WAIT.toSeconds() - 3.0);
@@ -108,7 +112,7 @@ class SeeingTest {
                         .start())
                 .isInstanceOf(IOException.class)
                 .hasMessage("cannot listen on the control socket " + control() + ": somebody listens there already");
-        bridge.hurry();
+        bridge().hurry();
         assertThat(control()).doesNotExist();
         assertThatThrownBy(() -> ControlSocket.ask(control()))
                 .isInstanceOf(IOException.class)
@@ -125,7 +129,7 @@ class SeeingTest {
             tick();
             send(sender, 100);
 
-            ConnectionStatus seen = bridge.status().connections().get(0);
+            ConnectionStatus seen = bridge().status().connections().get(0);
             assertThat(seen.framesInPerSecond()).isEqualTo(2);
             assertThat(seen.framesOutPerSecond()).isEqualTo(2);
             assertThat(seen.framesIn()).isEqualTo(113);
@@ -149,7 +153,7 @@ class SeeingTest {
                             "bridge_worker_state{state=\"up\",worker=\"up\"} 1.0",
                             "bridge_worker_state{state=\"failed\",worker=\"up\"} 0.0",
                             "bridge_worker_restarts_total{worker=\"up\"} 0.0");
-            assertThat(bridge.monitor().orElseThrow().getAddress().isLoopbackAddress())
+            assertThat(bridge().monitor().orElseThrow().getAddress().isLoopbackAddress())
                     .isTrue();
         }
     }
@@ -164,7 +168,7 @@ class SeeingTest {
         assertThat(BridgeStatus.ofJson(get("/health").body()).workers().get(0).state())
                 .isEqualTo("UP");
         assertThat(get("/nothing").statusCode()).isEqualTo(404);
-        bridge.supervisor().stop("up");
+        bridge().supervisor().stop("up");
         Programs.await("it is stopped, as somebody wanted", () -> hasStates("STOPPED"));
         assertThat(get("/health/ready").statusCode()).isEqualTo(200);
     }
@@ -197,8 +201,9 @@ class SeeingTest {
         assertThat(worker.get("nextStartSeconds")).isEqualTo(7.0);
         assertThat(worker.get("pid")).isNull();
         CompositeData endpoint = ((CompositeData[]) beans.getAttribute(name, "Endpoints"))[0];
-        assertThat(endpoint.get("endpoint")).isEqualTo(bridge.endpoints().get(0).toString());
-        bridge.hurry();
+        assertThat(endpoint.get("endpoint"))
+                .isEqualTo(bridge().endpoints().get(0).toString());
+        bridge().hurry();
         assertThat(beans.isRegistered(name)).isFalse();
     }
 
@@ -223,7 +228,7 @@ class SeeingTest {
         for (Worker each : workers) {
             builder.worker(each);
         }
-        bridge = builder.start();
+        started.push(builder.start());
     }
 
     private BridgeBuilder builder() {
@@ -241,7 +246,7 @@ class SeeingTest {
     }
 
     private Client join() throws IOException {
-        return Client.join(bridge.endpoints().get(0), Chunk.SCHEMA.digest());
+        return Client.join(bridge().endpoints().get(0), Chunk.SCHEMA.digest());
     }
 
     private static void send(Client client, int chunks) throws IOException {
@@ -270,15 +275,15 @@ class SeeingTest {
     }
 
     private boolean hasStates(String... states) {
-        return bridge.status().workers().stream()
+        return bridge().status().workers().stream()
                 .map(each -> each.state())
                 .toList()
                 .equals(List.of(states));
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        URI uri =
-                URI.create("http://127.0.0.1:" + bridge.monitor().orElseThrow().getPort() + path);
+        URI uri = URI.create(
+                "http://127.0.0.1:" + bridge().monitor().orElseThrow().getPort() + path);
         return HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,11 +16,15 @@ class SignalsTest {
     @TempDir
     Path folder;
 
-    private Process bridge;
+    private final Deque<Process> started = new ArrayDeque<>();
 
     @AfterEach
     void end() {
-        bridge.destroyForcibly();
+        started.forEach(Process::destroyForcibly);
+    }
+
+    private Process bridge() {
+        return started.getFirst();
     }
 
     @Test
@@ -58,24 +64,24 @@ class SignalsTest {
     private long start(String stopLimitMillis, String script) throws Exception {
         Path pid = folder.resolve("pid");
         // Whoever runs the tests in the background of a shell has SIGINT ignored, which children inherit.
-        bridge = Programs.java(
+        started.push(Programs.java(
                 List.of("env", "--default-signal=INT"),
                 BridgeMain.class,
                 folder.toString(),
                 stopLimitMillis,
                 "/bin/sh",
                 "-c",
-                "echo $$ > " + pid + "; " + script);
+                "echo $$ > " + pid + "; " + script));
         return Programs.pidIn(pid);
     }
 
     private int status() {
-        Programs.await("the bridge has ended", () -> !bridge.isAlive());
-        return bridge.exitValue();
+        Programs.await("the bridge has ended", () -> !bridge().isAlive());
+        return bridge().exitValue();
     }
 
     private void signal(String name) throws Exception {
-        new ProcessBuilder("/bin/sh", "-c", "kill -s " + name + " " + bridge.pid())
+        new ProcessBuilder("/bin/sh", "-c", "kill -s " + name + " " + bridge().pid())
                 .start()
                 .waitFor();
     }

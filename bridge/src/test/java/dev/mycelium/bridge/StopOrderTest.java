@@ -11,8 +11,10 @@ import dev.mycelium.testkit.TestClock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,31 +30,35 @@ class StopOrderTest {
     private final TestClock clock = new TestClock();
     private final List<String> states = Collections.synchronizedList(new ArrayList<>());
 
-    private Bridge bridge;
+    private final Deque<Bridge> started = new ArrayDeque<>();
 
     @AfterEach
     void end() {
         // Not close: nobody moves the clock any more.
-        bridge.hurry();
+        started.forEach(Bridge::hurry);
+    }
+
+    private Bridge bridge() {
+        return started.getFirst();
     }
 
     @Test
     void newConnectionsAreRefusedAndWhatWaitsIsWrittenBeforeWorkersAreStopped() throws Exception {
         start(polite("first").inOrder(0), polite("second").inOrder(1));
-        Endpoint endpoint = bridge.endpoints().get(0);
+        Endpoint endpoint = bridge().endpoints().get(0);
         awaitUp();
         try (Client slow = Client.join(endpoint, Chunk.SCHEMA.digest())) {
             int chunks = fillQueueOf(slow);
-            Thread closing = inBackground(bridge::close);
+            Thread closing = inBackground(bridge()::close);
             Programs.await("nobody is accepted", () -> isRefused(endpoint));
 
             assertThat(states).doesNotContain("second STOPPING");
-            assertThat(bridge.workers().get(1).state()).isEqualTo(WorkerState.UP);
+            assertThat(bridge().workers().get(1).state()).isEqualTo(WorkerState.UP);
             for (int i = 0; i < chunks; i++) {
                 assertThat(slow.readChunk()).isEqualTo(new Chunk(i));
             }
             closing.join();
-            assertThat(bridge.counters().abandoned()).isZero();
+            assertThat(bridge().counters().abandoned()).isZero();
         }
         assertThat(states).containsSubsequence("second STOPPING", "second STOPPED", "first STOPPING", "first STOPPED");
     }
@@ -60,14 +66,14 @@ class StopOrderTest {
     @Test
     void whoNeverReadsDelaysTheStopUpToTheDrainLimit() throws Exception {
         start(polite("only"));
-        Endpoint endpoint = bridge.endpoints().get(0);
+        Endpoint endpoint = bridge().endpoints().get(0);
         awaitUp();
         try (Client stuck = Client.join(endpoint, Chunk.SCHEMA.digest())) {
             fillQueueOf(stuck);
-            Thread closing = inBackground(bridge::close);
+            Thread closing = inBackground(bridge()::close);
             Programs.await("nobody is accepted", () -> isRefused(endpoint));
             clock.advance(DRAIN.minusNanos(1));
-            assertThat(bridge.workers().get(0).state()).isEqualTo(WorkerState.UP);
+            assertThat(bridge().workers().get(0).state()).isEqualTo(WorkerState.UP);
             clock.advance(Duration.ofNanos(1));
             Programs.await("it is stopped", () -> states.contains("only STOPPED"));
             // Then the bus waits once more, for what workers have published at the end.
@@ -75,7 +81,7 @@ class StopOrderTest {
                 clock.advance(DRAIN);
                 return !closing.isAlive();
             });
-            assertThat(bridge.counters().closed(CloseReason.BUS_CLOSED)).isEqualTo(1);
+            assertThat(bridge().counters().closed(CloseReason.BUS_CLOSED)).isEqualTo(1);
         }
     }
 
@@ -85,21 +91,21 @@ class StopOrderTest {
                 .command("/bin/sh", "-c", "trap '' TERM; while :; do sleep 1000; done")
                 .readyOnLaunch();
         start(deaf);
-        Endpoint endpoint = bridge.endpoints().get(0);
+        Endpoint endpoint = bridge().endpoints().get(0);
         awaitUp();
         try (Client client = Client.join(endpoint, Chunk.SCHEMA.digest())) {
-            Programs.await("it is on the bus", () -> bridge.counters().joined() == 1);
-            Thread closing = inBackground(bridge::close);
+            Programs.await("it is on the bus", () -> bridge().counters().joined() == 1);
+            Thread closing = inBackground(bridge()::close);
             Programs.await("the worker is told", () -> states.contains("deaf STOPPING"));
             client.write(Chunk.CODEC.encodeFrame(new Chunk(5)));
             assertThat(client.readChunk()).isEqualTo(new Chunk(5));
             assertThatThrownBy(() -> Client.join(endpoint, Chunk.SCHEMA.digest()))
                     .isInstanceOf(IOException.class);
-            bridge.hurry();
+            bridge().hurry();
             closing.join();
             assertThatThrownBy(client::readChunk).isInstanceOf(IOException.class);
         }
-        assertThat(bridge.workers().get(0).lastStatus()).hasValue(128 + 9);
+        assertThat(bridge().workers().get(0).lastStatus()).hasValue(128 + 9);
     }
 
     private void start(Worker... workers) throws IOException {
@@ -110,7 +116,7 @@ class StopOrderTest {
                 .bus(bus -> bus.drainLimit(DRAIN))
                 .clock(clock);
         List.of(workers).forEach(builder::worker);
-        bridge = builder.start();
+        started.push(builder.start());
     }
 
     private static Worker polite(String name) {
@@ -118,18 +124,19 @@ class StopOrderTest {
     }
 
     private void awaitUp() {
-        Programs.await("they are up", () -> bridge.workers().stream().allMatch(each -> each.state() == WorkerState.UP));
+        Programs.await(
+                "they are up", () -> bridge().workers().stream().allMatch(each -> each.state() == WorkerState.UP));
     }
 
     /** Returns how many chunks wait for it or are with the kernel, of which some wait. */
     private int fillQueueOf(Client client) throws IOException {
-        Programs.await("it is on the bus", () -> bridge.counters().joined() == 1);
+        Programs.await("it is on the bus", () -> bridge().counters().joined() == 1);
         int chunks = 0;
-        while (bridge.counters().waiting() < 10) {
+        while (bridge().counters().waiting() < 10) {
             client.write(Chunk.CODEC.encodeFrame(new Chunk(chunks)));
             chunks++;
             int sent = chunks;
-            Programs.await("it is forwarded", () -> bridge.counters().framesForwarded() == sent);
+            Programs.await("it is forwarded", () -> bridge().counters().framesForwarded() == sent);
         }
         return chunks;
     }
