@@ -38,7 +38,7 @@ public final class Bridge implements AutoCloseable {
     private final Runnable atEnd;
     private final Object ending = new Object();
     private final CountDownLatch shutdown = new CountDownLatch(1);
-    private final Thread atExit = new Thread(this::stopAtExit, "mycelium-bridge-exit");
+    private final ExitHook exit;
 
     Bridge(
             BusServer bus,
@@ -46,18 +46,15 @@ public final class Bridge implements AutoCloseable {
             Links links,
             StatusReporter reporter,
             Watching watching,
+            ExitHook exit,
             Runnable atEnd) {
+        this.exit = exit;
         this.bus = bus;
         this.supervisor = supervisor;
         this.links = links;
         this.reporter = reporter;
         this.watching = watching;
         this.atEnd = atEnd;
-    }
-
-    /** Has SIGTERM and SIGINT close it. */
-    void closeAtExit() {
-        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /** Returns how to make a bridge for the messages of a contract, such as {@code Contracts.SCHEMA}. */
@@ -109,11 +106,7 @@ public final class Bridge implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException e) {
-            LOG.log(Level.DEBUG, "the process is ending already", e);
-        }
+        exit.close();
     }
 
     /**
@@ -126,7 +119,8 @@ public final class Bridge implements AutoCloseable {
         close();
     }
 
-    private void stop() {
+    /** Stops in order, and may be called again. */
+    void stop() {
         reporter.stopping();
         bus.drain();
         supervisor.close();
@@ -140,12 +134,8 @@ public final class Bridge implements AutoCloseable {
         shutdown.countDown();
     }
 
-    private void stopAtExit() {
-        SecondSignal.hear(this::hurryAtExit);
-        stop();
-    }
-
-    private void hurryAtExit() {
+    /** A second signal: whoever heard the first waits already. */
+    void hurryAtExit() {
         LOG.log(Level.WARNING, "told a second time to end: waits for nothing any more");
         supervisor.hurry();
         bus.closeNow();

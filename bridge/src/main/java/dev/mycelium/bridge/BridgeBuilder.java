@@ -150,6 +150,7 @@ public final class BridgeBuilder {
     public Bridge start() throws IOException {
         workers.forEach(BridgeBuilder::requireReadable);
         try (Started started = new Started()) {
+            ExitHook exit = started.close(ExitHook.register());
             Path where = folder == null ? started.delete(Files.createTempDirectory("mycelium-bridge")) : folder;
             Doors doors = new Doors(where, workers);
             SupervisorBuilder supervised = Supervisor.in(where)
@@ -174,8 +175,8 @@ public final class BridgeBuilder {
                     new StatusReporter(schema.digest(), server, supervisor, running, clock, statistics);
             running.start();
             watching.begin(reporter, supervisor);
-            Bridge bridge = new Bridge(server, supervisor, running, reporter, watching, started.keep());
-            bridge.closeAtExit();
+            Bridge bridge = new Bridge(server, supervisor, running, reporter, watching, exit, started.keep());
+            exit.started(bridge);
             return bridge;
         }
     }

@@ -1,5 +1,7 @@
 package dev.mycelium.bridge;
 
+import dev.mycelium.runtime.clock.Clock;
+import dev.mycelium.runtime.clock.Timer;
 import dev.mycelium.runtime.codec.SchemaDigest;
 import dev.mycelium.runtime.frame.FrameHeader;
 import dev.mycelium.runtime.handshake.Handshake;
@@ -7,13 +9,17 @@ import dev.mycelium.runtime.transport.Endpoint;
 import dev.mycelium.testkit.socket.Sockets;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.Arrays;
 
 /** A client's end of a socket that reads when a test says so, and not before. */
 final class Client implements AutoCloseable {
+    private static final Duration FAR_LONGER = Duration.ofSeconds(30);
+
     private final SocketChannel channel;
 
     private Client(SocketChannel channel) {
@@ -52,12 +58,26 @@ final class Client implements AutoCloseable {
     private byte[] read(int count) throws IOException {
         byte[] bytes = new byte[count];
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        while (buffer.hasRemaining()) {
-            if (channel.read(buffer) < 0) {
-                throw new EOFException("the bus has ended after " + buffer.position() + " of " + count + " bytes");
+        // A channel has no time limit of its own; whoever reads what never comes then gets an IOException.
+        Timer limit = Clock.system().schedule(FAR_LONGER, this::hangUp);
+        try {
+            while (buffer.hasRemaining()) {
+                if (channel.read(buffer) < 0) {
+                    throw new EOFException("the bus has ended after " + buffer.position() + " of " + count + " bytes");
+                }
             }
+            return bytes;
+        } finally {
+            limit.cancel();
         }
-        return bytes;
+    }
+
+    private void hangUp() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

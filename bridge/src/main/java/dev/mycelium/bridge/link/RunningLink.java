@@ -77,11 +77,13 @@ public final class RunningLink implements AutoCloseable {
     public LinkStatus status() {
         Passing outward = out;
         Passing inward = in;
+        // Before that, what is published here would not pass.
+        boolean passes = up && outward != null && inward != null;
         return new LinkStatus(
                 link.name(),
                 link.endpoint().toString(),
-                up,
-                up ? Optional.empty() : cause,
+                passes,
+                passes ? Optional.empty() : cause,
                 outward == null ? 0 : outward.passed(),
                 inward == null ? 0 : inward.passed(),
                 (outward == null ? 0 : outward.dropped()) + (inward == null ? 0 : inward.dropped()));
@@ -125,22 +127,21 @@ public final class RunningLink implements AutoCloseable {
 
     /** Later losses are seen to by the connections themselves. */
     private boolean tryToConnect() {
-        Connection left = null;
+        Connection right = null;
         try {
-            left = Mycelium.builder(schema).endpoint(own).clock(clock).connect();
-            Connection right = Mycelium.builder(schema)
+            right = Mycelium.builder(schema)
                     .endpoint(link.endpoint())
                     .handshake(link.handshake())
                     .tls(link.tls())
                     .clock(clock)
                     .onState(this::changed)
                     .connect();
-            pass(left, right);
+            pass(Mycelium.builder(schema).endpoint(own).clock(clock).connect(), right);
             return true;
         } catch (BusUnavailableException | IllegalArgumentException e) {
             changed(ConnectionState.DOWN, e);
-            if (left != null) {
-                left.close();
+            if (right != null) {
+                right.close();
             }
             return false;
         }

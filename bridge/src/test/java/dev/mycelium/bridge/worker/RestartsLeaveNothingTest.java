@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code -Dmycelium.restarts=10000} is the long form. */
+/** {@code -Dmycelium.long=true} is the long form, of 10,000. */
 class RestartsLeaveNothingTest {
-    private static final int RESTARTS = Integer.getInteger("mycelium.restarts", 200);
+    private static final int RESTARTS =
+            Integer.getInteger("mycelium.restarts", Boolean.getBoolean("mycelium.long") ? 10_000 : 200);
 
     @TempDir
     Path folder;
