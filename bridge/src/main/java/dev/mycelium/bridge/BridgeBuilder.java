@@ -174,7 +174,7 @@ public final class BridgeBuilder {
             StatusReporter reporter =
                     new StatusReporter(schema.digest(), server, supervisor, running, clock, statistics);
             running.start();
-            watching.begin(reporter, supervisor);
+            watching.begin(reporter, supervisor, running);
             Bridge bridge = new Bridge(server, supervisor, running, reporter, watching, exit, started.keep());
             exit.started(bridge);
             return bridge;

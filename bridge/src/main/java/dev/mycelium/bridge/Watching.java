@@ -1,6 +1,7 @@
 package dev.mycelium.bridge;
 
 import dev.mycelium.bridge.monitor.BridgeBean;
+import dev.mycelium.bridge.monitor.LinkMeters;
 import dev.mycelium.bridge.monitor.MonitorServer;
 import dev.mycelium.bridge.monitor.WorkerMeters;
 import dev.mycelium.bridge.status.ControlSocket;
@@ -63,8 +64,9 @@ final class Watching implements AutoCloseable {
         return monitor.map(MonitorServer::address);
     }
 
-    void begin(StatusReporter reporter, Supervisor supervisor) {
+    void begin(StatusReporter reporter, Supervisor supervisor, Links links) {
         registry.ifPresent(where -> begun.add(new WorkerMeters(where, supervisor)));
+        registry.ifPresent(where -> begun.add(new LinkMeters(where, links::statuses)));
         begun.add(new BridgeBean(reporter::now));
         control.ifPresent(socket -> socket.serve(reporter::now));
         monitor.ifPresent(server -> server.serve(reporter::now));
