@@ -82,7 +82,8 @@ class MonitoringFilesTest {
                 Client wrong = Client.join(endpoint, Chunk.digest(9))) {
             Programs.await("a failure", () -> bridge.counters().handshakeFailures() == 1);
             assertThat(wrong).isNotNull();
-            URI uri = URI.create("http://127.0.0.1:" + bridge.monitor().orElseThrow().getPort() + "/metrics");
+            URI uri = URI.create(
+                    "http://127.0.0.1:" + bridge.monitor().orElseThrow().getPort() + "/metrics");
             String body = HttpClient.newHttpClient()
                     .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString())
                     .body();
