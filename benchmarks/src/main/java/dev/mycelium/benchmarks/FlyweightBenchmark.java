@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class FlyweightBenchmark {
     /** Who. */
-    @Param({"ARRAYCOPY", "MYCELIUM", "BY_HAND", "SBE", "SBE_SAME_BYTES", "FLATBUFFERS"})
+    @Param({"ARRAYCOPY", "MYCELIUM", "BY_HAND", "BY_HAND_FLYWEIGHT", "SBE", "SBE_SAME_BYTES", "FLATBUFFERS"})
     public Contestant contestant = Contestant.MYCELIUM;
 
     /** What. */

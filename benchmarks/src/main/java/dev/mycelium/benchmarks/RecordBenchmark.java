@@ -26,7 +26,18 @@ public class RecordBenchmark {
     static final int ROOM = 1024;
 
     /** Who. */
-    @Param
+    @Param({
+        "ARRAYCOPY",
+        "MYCELIUM",
+        "MYCELIUM_FRAMED",
+        "BY_HAND",
+        "SBE",
+        "SBE_SAME_BYTES",
+        "FLATBUFFERS",
+        "PROTOBUF",
+        "FORY",
+        "KRYO"
+    })
     public Contestant contestant = Contestant.MYCELIUM;
 
     /** What. */

@@ -16,6 +16,8 @@ public enum Contestant {
     MYCELIUM_FRAMED("Mycelium, framed", false),
     /** Hand-written with byte array and VarHandle. */
     BY_HAND("by hand", true),
+    /** Hand-written, too, as an object that is wrapped, hands itself on and checks what ours checks; in place alone. */
+    BY_HAND_FLYWEIGHT("by hand, a flyweight", true),
     /** SBE with a schema as its users write one. */
     SBE("SBE", false),
     /** SBE with a schema forced to the same bytes. */
@@ -47,13 +49,20 @@ public enum Contestant {
         return sameBytes;
     }
 
-    /** Returns a new codec for a sample's type. Nothing of the other contestants is loaded. */
+    /** Whether it turns records into bytes and back. */
+    public boolean hasCodec() {
+        return this != BY_HAND_FLYWEIGHT;
+    }
+
+    /** Returns a new codec for a sample's type, of those who have one. Nothing of the other contestants is loaded. */
     public RecordCodec<?> codec(Sample sample) {
         return switch (this) {
             case ARRAYCOPY -> new Copy(sample);
             case MYCELIUM -> mycelium(sample);
             case MYCELIUM_FRAMED -> framed(sample);
             case BY_HAND -> byHand(sample);
+            case BY_HAND_FLYWEIGHT ->
+                throw new IllegalArgumentException(title + " makes no records; measured in place alone");
             case SBE -> sbe(sample);
             case SBE_SAME_BYTES -> sbeSameBytes(sample);
             case FLATBUFFERS -> flatBuffers(sample);

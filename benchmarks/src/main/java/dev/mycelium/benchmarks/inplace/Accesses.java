@@ -10,7 +10,7 @@ public final class Accesses {
     /** Whether a contestant takes part. */
     public static boolean has(Contestant contestant) {
         return switch (contestant) {
-            case ARRAYCOPY, MYCELIUM, BY_HAND, SBE, SBE_SAME_BYTES, FLATBUFFERS -> true;
+            case ARRAYCOPY, MYCELIUM, BY_HAND, BY_HAND_FLYWEIGHT, SBE, SBE_SAME_BYTES, FLATBUFFERS -> true;
             case MYCELIUM_FRAMED, PROTOBUF, FORY, KRYO -> false;
         };
     }
@@ -21,12 +21,13 @@ public final class Accesses {
             case ARRAYCOPY -> new CopyOfSize(sample);
             case MYCELIUM -> flyweight(sample);
             case BY_HAND -> handWritten(sample);
+            case BY_HAND_FLYWEIGHT -> handWrittenFlyweight(sample);
             case SBE -> sbe(sample);
             case SBE_SAME_BYTES -> sbeSameBytes(sample);
             case FLATBUFFERS -> flatBuffers(sample);
             case MYCELIUM_FRAMED, PROTOBUF, FORY, KRYO ->
                 throw new IllegalArgumentException(contestant.title()
-                        + " makes an object per message; in place: ARRAYCOPY, MYCELIUM, BY_HAND, SBE,"
+                        + " makes an object per message; in place: ARRAYCOPY, MYCELIUM, BY_HAND, BY_HAND_FLYWEIGHT, SBE,"
                         + " SBE_SAME_BYTES, FLATBUFFERS");
         };
     }
@@ -46,6 +47,15 @@ public final class Accesses {
             case TEXT, TEXT_UNICODE -> new HandWritten.Text();
             case BATCH -> new HandWritten.Batch();
             case POOL -> new HandWritten.Pool();
+        };
+    }
+
+    private static InPlace<?> handWrittenFlyweight(Sample sample) {
+        return switch (sample) {
+            case COUNTER -> new HandWrittenFlyweights.Counter();
+            case TEXT, TEXT_UNICODE -> new HandWrittenFlyweights.Text();
+            case BATCH -> new HandWrittenFlyweights.Batch();
+            case POOL -> new HandWrittenFlyweights.Pool();
         };
     }
 

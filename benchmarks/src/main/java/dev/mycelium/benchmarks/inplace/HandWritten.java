@@ -6,7 +6,8 @@ import java.nio.ByteOrder;
 
 /**
  * What somebody writes who knows the layout and wants speed: offsets in the source, a byte array, a VarHandle. A count is
- * compared with its capacity, since otherwise a bad one reads or writes the next field; UTF-8 is not looked at.
+ * compared with its capacity, since otherwise a bad one reads or writes the next field; UTF-8 is not looked at. Static
+ * methods on an array and an offset: nothing is wrapped, and nothing can be handed on. {@link HandWrittenFlyweights} can.
  */
 final class HandWritten {
     private static final VarHandle SHORT = view(short[].class, ByteOrder.LITTLE_ENDIAN);

@@ -43,7 +43,7 @@ record Page(Results results, String machine, String date, String command, List<S
                 Targets.WRITE,
                 "Values to bytes in place",
                 "Numbers as numbers, texts and keys from arrays. Mycelium looks at text for UTF-8, and zeroes what no value fills;"
-                        + " by hand zeroes, too, and looks at no text; SBE and FlatBuffers do neither.");
+                        + " by hand zeroes, too, and looks at no text; by hand, a flyweight does both; SBE and FlatBuffers do neither.");
         section(
                 page,
                 Targets.READ,

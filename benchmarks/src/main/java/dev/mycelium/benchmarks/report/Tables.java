@@ -38,7 +38,11 @@ final class Tables {
         }
         double found = value.getAsDouble();
         String shown = target.unit().isEmpty() ? number(found) : Math.round(found) + target.unit();
-        return target.isReached(found) ? shown + " reached" : "**" + shown + " missed**";
+        if (target.isReached(found)) {
+            return shown + " reached";
+        }
+        String why = target.note().isEmpty() ? "" : ", [why](../benchmarks/NOTES.md#" + target.note() + ")";
+        return "**" + shown + " missed**" + why;
     }
 
     /** Our time per message, and what part of each peer's time it is. */

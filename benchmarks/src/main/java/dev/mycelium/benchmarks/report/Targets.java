@@ -26,23 +26,26 @@ final class Targets {
         List<Target> all = new ArrayList<>();
         for (Sample sample : MESSAGES) {
             double atMost = sample == Sample.BATCH ? 0.4 : 0.75;
-            all.add(ratio("flyweight write, SBE", WRITE, Contestant.SBE, sample, atMost));
-            all.add(ratio("flyweight read, SBE", READ, Contestant.SBE, sample, atMost));
+            all.add(ratio("flyweight write, SBE", WRITE, Contestant.SBE, sample, atMost, "flyweights-beside-sbe"));
+            all.add(ratio("flyweight read, SBE", READ, Contestant.SBE, sample, atMost, "flyweights-beside-sbe"));
         }
         for (Sample sample : MESSAGES) {
-            all.add(ratio("flyweight write, by hand", WRITE, Contestant.BY_HAND, sample, 1.05));
-            all.add(ratio("flyweight read, by hand", READ, Contestant.BY_HAND, sample, 1.05));
+            all.add(byHand("flyweight write, by hand", WRITE, Contestant.BY_HAND, sample));
+            all.add(byHand("flyweight read, by hand", READ, Contestant.BY_HAND, sample));
+            all.add(byHand("flyweight write, a flyweight by hand", WRITE, Contestant.BY_HAND_FLYWEIGHT, sample));
+            all.add(byHand("flyweight read, a flyweight by hand", READ, Contestant.BY_HAND_FLYWEIGHT, sample));
         }
         for (Sample sample : List.of(Sample.COUNTER, Sample.POOL)) {
-            all.add(ratio("record encode, arraycopy", ENCODE, Contestant.ARRAYCOPY, sample, 1.3));
+            all.add(ratio(
+                    "record encode, arraycopy", ENCODE, Contestant.ARRAYCOPY, sample, 1.3, "records-beside-a-copy"));
         }
         for (Sample sample : MESSAGES) {
-            all.add(ratio("record decode, SBE", DECODE, Contestant.SBE, sample, 0.7));
+            all.add(ratio("record decode, SBE", DECODE, Contestant.SBE, sample, 0.7, "records-beside-sbe"));
         }
-        all.add(ratio("record encode, Fory", ENCODE, Contestant.FORY, Sample.TEXT, 1.0));
+        all.add(ratio("record encode, Fory", ENCODE, Contestant.FORY, Sample.TEXT, 1.0, "text-in-records"));
         for (Sample sample : MESSAGES) {
-            all.add(ratio("record encode, protobuf", ENCODE, Contestant.PROTOBUF, sample, 0.5));
-            all.add(ratio("record decode, protobuf", DECODE, Contestant.PROTOBUF, sample, 0.5));
+            all.add(ratio("record encode, protobuf", ENCODE, Contestant.PROTOBUF, sample, 0.5, "text-in-records"));
+            all.add(ratio("record decode, protobuf", DECODE, Contestant.PROTOBUF, sample, 0.5, "text-in-records"));
         }
         for (Sample sample : MESSAGES) {
             all.add(allocation("flyweight write, allocation", WRITE, sample));
@@ -53,16 +56,23 @@ final class Targets {
                 "cursor and flyweights over 64 MiB, allocation",
                 NO_BYTES,
                 " B",
+                "",
                 (results, jdk) -> results.bytes(WALK, jdk)));
-        all.add(new Target("cursor and flyweights over 64 MiB, sum of the longs", 2, "", Targets::walk));
+        all.add(new Target("cursor and flyweights over 64 MiB, sum of the longs", 2, "", "", Targets::walk));
         return all;
     }
 
-    private static Target ratio(String what, String benchmark, Contestant peer, Sample sample, double atMost) {
+    private static Target byHand(String what, String benchmark, Contestant peer, Sample sample) {
+        return ratio(what, benchmark, peer, sample, 1.05, "flyweights-beside-code-by-hand");
+    }
+
+    private static Target ratio(
+            String what, String benchmark, Contestant peer, Sample sample, double atMost, String note) {
         return new Target(
                 what + ": " + sample.title(),
                 atMost,
                 "",
+                note,
                 (results, jdk) -> results.ratio(benchmark, peer, sample, jdk));
     }
 
@@ -71,6 +81,7 @@ final class Targets {
                 what + ": " + sample.title(),
                 NO_BYTES,
                 " B",
+                "",
                 (results, jdk) -> results.bytes(benchmark, Results.OURS, sample, jdk));
     }
 

@@ -53,10 +53,10 @@ class ReportTest {
         assertThat(table.lines())
                 .contains(
                         "| target | at most | JDK 17 | JDK 25 |",
-                        "| flyweight write, SBE: CounterUpdate | 0.75 | 0.50 reached | **0.80 missed** |",
+                        "| flyweight write, SBE: CounterUpdate | 0.75 | 0.50 reached | **0.80 missed**, [why](../benchmarks/NOTES.md#flyweights-beside-sbe) |",
                         "| flyweight read, SBE: CounterUpdate | 0.75 | not measured | not measured |",
-                        "| flyweight write, by hand: CounterUpdate | 1.05 | **1.50 missed** | not measured |",
-                        "| record encode, Fory: TextMessage, ASCII | 1.00 | **2.00 missed** | not measured |",
+                        "| flyweight write, by hand: CounterUpdate | 1.05 | **1.50 missed**, [why](../benchmarks/NOTES.md#flyweights-beside-code-by-hand) | not measured |",
+                        "| record encode, Fory: TextMessage, ASCII | 1.00 | **2.00 missed**, [why](../benchmarks/NOTES.md#text-in-records) | not measured |",
                         "| flyweight write, allocation: CounterUpdate | 0 B | 0 B reached | 0 B reached |",
                         "| record encode, allocation: TextMessage, ASCII | 0 B | **24 B missed** | not measured |",
                         "| cursor and flyweights over 64 MiB, allocation | 0 B | 0 B reached | not measured |",
