@@ -3,6 +3,8 @@ package dev.mycelium.benchmarks.scale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,31 +15,50 @@ import java.util.Locale;
  */
 final class ScaleMain {
     private static final int HEAP = 2048;
-    private static final List<Integer> HEAPS = List.of(256, 512, 768, 1024, 1536, HEAP);
+    private static final List<Integer> HEAPS = List.of(256, 384, 512, 640, 768, 1024, 1536, HEAP);
 
-    private ScaleMain() {}
+    private final int tries;
+    private final StringBuilder printed = new StringBuilder();
+    private final StringBuilder verdicts = new StringBuilder();
 
-    /** Arguments: an empty folder to work in, how many tries, then sizes such as {@code 500x64}. */
+    private ScaleMain(int tries) {
+        this.tries = tries;
+    }
+
+    /**
+     * Arguments: an empty folder to work in; the page to write, or {@code -}; how many tries; then sizes such as
+     * {@code 500x64}.
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path root = Path.of(arguments[0]);
-        int tries = Integer.parseInt(arguments[1]);
-        System.out.printf(
-                "JDK %s, %d processors, the best of %d%n%n",
-                Runtime.version(), Runtime.getRuntime().availableProcessors(), tries);
-        System.out.println(
-                "| messages × fields | flyweights | generated MB | in the processor s | with s | handed over s"
-                        + " | without s | with / without | handed over / without | with / handed over | heap MB |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
-        for (String size : List.of(arguments).subList(2, arguments.length)) {
-            ContractSize contract = ContractSize.parse(size);
-            for (String flyweights : List.of("on", "off")) {
-                Path folder = Files.createDirectories(root.resolve(size + "-" + flyweights));
-                System.out.println(row(contract, flyweights, new ScaleProject(folder, contract), tries));
-            }
+        ScaleMain main = new ScaleMain(Integer.parseInt(arguments[2]));
+        main.measure(Path.of(arguments[0]), List.of(arguments).subList(3, arguments.length));
+        if (!arguments[1].equals("-")) {
+            ScalePage.write(Path.of(arguments[1]), Runtime.version().feature(), main.printed.toString());
         }
     }
 
-    private static String row(ContractSize size, String flyweights, ScaleProject project, int tries)
+    private void measure(Path root, List<String> sizes) throws IOException, InterruptedException {
+        print(String.format(
+                Locale.ROOT,
+                "%s, JDK %s, %d processors; the best of %d.%n",
+                LocalDate.now(ZoneOffset.UTC),
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                tries));
+        print("| messages × fields | flyweights | generated MB | in the processor s | with s | handed over s"
+                + " | without s | with / without | handed over / without | with / handed over | heap MB |");
+        print("|---|---|---|---|---|---|---|---|---|---|---|");
+        for (String size : sizes) {
+            ContractSize contract = ContractSize.parse(size);
+            for (String flyweights : List.of("on", "off")) {
+                Path folder = Files.createDirectories(root.resolve(size + "-" + flyweights));
+                print(row(contract, flyweights, new ScaleProject(folder, contract)));
+            }
+        }
+        print(verdicts.toString());
+    }
+
+    private String row(ContractSize size, String flyweights, ScaleProject project)
             throws IOException, InterruptedException {
         List<String> options = List.of("-Amycelium.flyweights=" + flyweights);
         List<Double> inside = new ArrayList<>();
@@ -51,9 +72,13 @@ final class ScaleMain {
             without.add(project.withoutProcessor(HEAP));
         }
         long bytes = project.generatedBytes();
+        int heap = heap(project, options);
+        if (size.equals(Verdict.SIZE) && flyweights.equals("on")) {
+            verdicts.append('\n').append(Verdict.of(best(inside), best(with) / best(without), heap));
+        }
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.1f | %.2f | %.1f | %.1f | %.1f | %.2f | %.2f | %.2f | %s |",
+                "| %s | %s | %.1f | %.2f | %.1f | %.1f | %.1f | %.2f | %.2f | %.2f | ≤ %d |",
                 size,
                 flyweights,
                 bytes / 1e6,
@@ -64,17 +89,17 @@ final class ScaleMain {
                 best(with) / best(without),
                 best(handedOver) / best(without),
                 best(with) / best(handedOver),
-                heap(project, options));
+                heap);
     }
 
     /** The first heap in which it compiles. */
-    private static String heap(ScaleProject project, List<String> options) throws IOException, InterruptedException {
+    private static int heap(ScaleProject project, List<String> options) throws IOException, InterruptedException {
         for (int heap : HEAPS) {
             if (project.withProcessor(heap, options) >= 0) {
-                return "≤ " + heap;
+                return heap;
             }
         }
-        return "over " + HEAP;
+        throw new IllegalStateException("a heap of " + HEAP + " MB is too small");
     }
 
     private static double best(List<Double> seconds) {
@@ -82,5 +107,11 @@ final class ScaleMain {
             throw new IllegalStateException("a heap of " + HEAP + " MB is too small for the comparison");
         }
         return seconds.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+    }
+
+    /** Shows a line at once, and keeps it for the page. */
+    private void print(String line) {
+        System.out.println(line);
+        printed.append(line).append('\n');
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -47,13 +48,34 @@ class GeneratedFilesTest {
                 .hasMessage("no such offset");
     }
 
+    /** Another thread makes the source, and is done only when the interrupt has reached the one that waits for it. */
     @Test
-    void a_thread_that_is_interrupted_gets_its_source_and_stays_interrupted() {
+    void a_thread_that_is_interrupted_gets_its_source_and_stays_interrupted() throws InterruptedException {
         GeneratedFile file = new GeneratedFile("app.Type", "class Type {}");
-        GeneratedFiles files = new GeneratedFiles(List.of(() -> file));
-        Thread.currentThread().interrupt();
+        Thread asker = Thread.currentThread();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        GeneratedFiles files = new GeneratedFiles(List.of(() -> {
+            begun.countDown();
+            awaitQuietly(interrupted);
+            while (asker.isInterrupted()) {
+                Thread.onSpinWait();
+            }
+            return file;
+        }));
+        begun.await();
+        asker.interrupt();
+        interrupted.countDown();
         GeneratedFile got = files.get(0);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(got).isEqualTo(file);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
