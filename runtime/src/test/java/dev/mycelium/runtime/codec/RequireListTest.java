@@ -3,10 +3,12 @@ package dev.mycelium.runtime.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import dev.mycelium.runtime.codec.FieldType.Array;
 import dev.mycelium.runtime.codec.FieldType.Bytes;
 import dev.mycelium.runtime.codec.FieldType.Scalar;
 import dev.mycelium.runtime.codec.FieldType.Vec;
+import java.lang.management.ManagementFactory;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,6 +118,22 @@ class RequireListTest {
                 .hasMessage("Probe.it[0]: 20 bytes, must be 2");
         assertThatThrownBy(() -> Require.bytesList(List.of(address), VEC))
                 .hasMessage("Probe.it: Vec<i32> holds no byte strings");
+    }
+
+    @Test
+    void nothingIsMadeForAnErrorThatDoesNotHappen() {
+        FieldLayout path = new FieldLayout("X", false, "path", new Vec(new Bytes(20), 4), 0, 88);
+        List<ByteString> immutable = List.of(ByteString.ofZeros(20), ByteString.ofZeros(20));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        Require.bytesList(immutable, path); // the first time, classes are loaded
+
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < 1000; i++) {
+            Require.bytesList(immutable, path);
+        }
+
+        // a text such as "[1]" for each element would be 48 bytes, 96,000 in all
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(16 << 10);
     }
 
     @Test
