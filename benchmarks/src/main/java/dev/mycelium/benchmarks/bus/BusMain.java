@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Measures a bus and its peers on this JDK, and writes a piece of a page. */
 final class BusMain {
@@ -25,10 +26,10 @@ final class BusMain {
                 Runtime.version().toString(),
                 machine,
                 LocalDate.now(ZoneOffset.UTC).toString());
-        Map<Contest, Duel> results = new LinkedHashMap<>();
+        Map<Contest, Optional<Duel>> results = new LinkedHashMap<>();
         for (Contest contest : Contest.all()) {
             if (contest.what().contains(wanted)) {
-                Duel duel = Duel.fight(contest.ours(), contest.raw(), length, folder);
+                Optional<Duel> duel = fight(contest, length, folder);
                 results.put(contest, duel);
                 System.out.println(BusPage.row(contest, duel));
             }
@@ -36,6 +37,13 @@ final class BusMain {
         page.tables(results);
         page.allocations(Allocations.measure(folder));
         Files.writeString(Path.of(arguments[2]), page.text());
+    }
+
+    /** Nothing, where threads would spin that have no processors for themselves. */
+    private static Optional<Duel> fight(Contest contest, Length length, Path folder) throws Exception {
+        return FreeProcessors.are(contest.spinningThreads())
+                ? Optional.of(Duel.fight(contest.ours(), contest.raw(), length, folder))
+                : Optional.empty();
     }
 
     /** What else the machine does counts for nothing in a ratio of medians, but it may for a figure. */

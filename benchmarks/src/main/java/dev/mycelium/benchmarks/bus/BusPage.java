@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The Markdown of what was measured on one JDK. */
 final class BusPage {
     /** A raw round trip that takes as long was waiting for its turn on a processor. */
     private static final double SLICE_NANOS = 1e6;
+
+    private static final String NOT_FREE = "no processor was free";
 
     private final List<String> lines = new ArrayList<>();
 
@@ -19,7 +23,7 @@ final class BusPage {
         lines.add(date + ", " + machine + ".");
     }
 
-    void tables(Map<Contest, Duel> results) {
+    void tables(Map<Contest, Optional<Duel>> results) {
         for (Kind kind : Kind.values()) {
             lines.add("");
             lines.add("| " + kind.title + " | ours | raw | ours / raw (smallest to largest) | target | |");
@@ -43,6 +47,17 @@ final class BusPage {
         return String.join("\n", lines) + "\n";
     }
 
+    /** The row of what was measured, or of what was not as no processors were free for it. */
+    static String row(Contest contest, Optional<Duel> duel) {
+        return duel.map(measured -> row(contest, measured))
+                .orElseGet(
+                        () -> "| " + contest.what() + " |  |  |  | " + text(contest.bound()) + " | " + NOT_FREE + " |");
+    }
+
+    private static String text(@Nullable Bound bound) {
+        return bound == null ? "" : bound.text();
+    }
+
     static String row(Contest contest, Duel duel) {
         Kind kind = contest.kind();
         Bound bound = contest.bound();
@@ -55,13 +70,13 @@ final class BusPage {
                 duel.ratio(),
                 duel.smallestRatio(),
                 duel.largestRatio(),
-                bound == null ? "" : bound.text(),
+                text(bound),
                 bound == null ? "" : verdict(kind, bound, duel));
     }
 
     private static String verdict(Kind kind, Bound bound, Duel duel) {
         if (kind == Kind.ROUND_TRIP && duel.rawMedian() > SLICE_NANOS) {
-            return "no processor was free";
+            return NOT_FREE;
         }
         if (!duel.isSteady()) {
             return "the rounds disagree";

@@ -56,8 +56,8 @@ record Contest(
                 .ifPresent(virtual -> all.add(new Contest(
                         Kind.ROUND_TRIP,
                         "Unix, raw loops at a selector: on a virtual thread, beside it on a platform thread",
-                        new SelectorRoundTrip(virtual),
-                        new SelectorRoundTrip(Thread::new),
+                        new SelectorRoundTrip(Transport.UNIX, virtual),
+                        new SelectorRoundTrip(Transport.UNIX, Thread::new),
                         null)));
         for (Transport transport : Transport.values()) {
             oneWays(transport, all);
@@ -85,6 +85,11 @@ record Contest(
         return all;
     }
 
+    /** How many threads ask again and again instead of waiting; each wants a processor of its own. */
+    int spinningThreads() {
+        return ours instanceof OurRoundTrip trip && trip.spin() ? 2 : 0;
+    }
+
     private static void roundTrips(Transport transport, boolean spin, List<Contest> all) {
         Bound bound = Bound.atMost(spin ? 1.3 : 1.1);
         String how = transport.text + (spin ? ", spinning, " : ", blocking, ");
@@ -102,6 +107,12 @@ record Contest(
                     new OurRoundTrip(transport, false, Far.SERVER, Taker.READER),
                     raw,
                     bound));
+            all.add(new Contest(
+                    Kind.ROUND_TRIP,
+                    how + "a connection and a raw loop; beside it a raw loop that waits at a selector",
+                    new OurRoundTrip(transport, false, Far.RAW, Taker.READER),
+                    new SelectorRoundTrip(transport, Thread::new),
+                    null));
         }
         if (transport == Transport.UNIX && !spin) {
             all.add(new Contest(
@@ -138,9 +149,11 @@ record Contest(
                     null));
             all.add(new Contest(
                     Kind.ONE_WAY,
-                    transport.text + ", published, over a server to a handler and back to the publisher",
+                    transport.text
+                            + ", published, over a server to a handler and back to the publisher; raw blocks over a plain"
+                            + " relay to as many",
                     new BusOneWay(transport),
-                    raw,
+                    new FanOut(1, 0, Relay.RAW),
                     null));
         }
     }

@@ -12,12 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * A frame there and back over a Unix socket, where the loop waits as a connection's thread does, at a selector: whether it
+ * A frame there and back, where the loop waits as a connection's thread does, at a selector: what that costs, and whether it
  * would do so better on another kind of thread.
  *
+ * @param transport what is between them
  * @param threads make the thread of the loop
  */
-record SelectorRoundTrip(ThreadFactory threads) implements Contender {
+record SelectorRoundTrip(Transport transport, ThreadFactory threads) implements Contender {
 
     /** Virtual threads, where the JDK has them: from 21 on. */
     static Optional<ThreadFactory> virtual() {
@@ -36,7 +37,7 @@ record SelectorRoundTrip(ThreadFactory threads) implements Contender {
     public double measure(Path folder, Duration time) throws Exception {
         Patience patience = new Patience();
         Samples samples = new Samples();
-        try (EchoPeer peer = new EchoPeer(Transport.UNIX, folder, false);
+        try (EchoPeer peer = new EchoPeer(transport, folder, false);
                 SocketChannel channel = peer.listener().connect();
                 Selector selector = Selector.open()) {
             channel.configureBlocking(false);

@@ -28,7 +28,7 @@ class ContendersTest {
                 new OurRoundTrip(Transport.TCP, false, Far.SERVER, Taker.READER),
                 new OurRoundTrip(Transport.UNIX, false, Far.RAW, Taker.QUEUE),
                 new InProcessRoundTrip(),
-                new SelectorRoundTrip(SelectorRoundTrip.virtual().orElse(Thread::new)),
+                new SelectorRoundTrip(Transport.TCP, SelectorRoundTrip.virtual().orElse(Thread::new)),
                 new RawOneWay(Transport.TCP),
                 new PublishedOneWay(Transport.UNIX),
                 new ReceivedOneWay(Transport.TCP, Taker.READER),

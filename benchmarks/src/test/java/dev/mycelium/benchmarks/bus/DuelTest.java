@@ -3,9 +3,13 @@ package dev.mycelium.benchmarks.bus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mycelium.benchmarks.bus.Contest.Kind;
+import dev.mycelium.benchmarks.bus.OurRoundTrip.Far;
+import dev.mycelium.benchmarks.bus.OurRoundTrip.Taker;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DuelTest {
@@ -75,6 +79,27 @@ class DuelTest {
         assertThat(BusPage.row(half, duel(2e6, 4e6))).endsWith("| **missed** |");
         assertThat(BusPage.row(shown, duel(4_000, 2_000)))
                 .isEqualTo("| and back | 4.00 | 2.00 | **2.00** (2.00 to 2.00) |  |  |");
+    }
+
+    @Test
+    void spinningIsMeasuredOnlyWhereProcessorsAreFree() throws Exception {
+        Contest spinning = new Contest(
+                Kind.ROUND_TRIP,
+                "around",
+                new OurRoundTrip(Transport.UNIX, true, Far.RAW, Taker.READER),
+                NOBODY,
+                Bound.atMost(1.3));
+        Contest waiting = new Contest(Kind.ROUND_TRIP, "there", NOBODY, NOBODY, null);
+
+        assertThat(spinning.spinningThreads()).isEqualTo(2);
+        assertThat(waiting.spinningThreads()).isZero();
+        assertThat(FreeProcessors.are(0)).isTrue();
+        // Twice as many threads as there are processors share them, whatever else runs.
+        int tooMany = 2 * Runtime.getRuntime().availableProcessors() + 1;
+        assertThat(FreeProcessors.smallestShare(tooMany, Duration.ofMillis(300)))
+                .isLessThan(FreeProcessors.ENOUGH);
+        assertThat(BusPage.row(spinning, Optional.empty()))
+                .isEqualTo("| around |  |  |  | ≤ 1.30 | no processor was free |");
     }
 
     private static Duel duel(double ours, double raw) {

@@ -1,6 +1,7 @@
 package dev.mycelium.runtime.server;
 
 import dev.mycelium.runtime.frame.FrameHeader;
+import java.util.Arrays;
 
 /**
  * Whole frames, one after the other, as they go on the wire; shared by all connections that they go to.
@@ -31,7 +32,17 @@ record Batch(byte[] bytes, int start, int end, int frames) {
         return at + FrameHeader.SIZE + length;
     }
 
-    Batch withoutFirst() {
-        return new Batch(bytes, endOfFrame(start), end, frames - 1);
+    /**
+     * Returns the first frames. Where they are less than half of what the array holds, they get one of their own: for a
+     * connection that is slow, what is counted as waiting is at least half of what it keeps from being freed.
+     *
+     * @param count how many
+     * @param to where the last of them ends
+     */
+    Batch first(int count, int to) {
+        int wanted = to - start;
+        return wanted < bytes.length / 2
+                ? new Batch(Arrays.copyOfRange(bytes, start, to), 0, wanted, count)
+                : new Batch(bytes, start, to, count);
     }
 }

@@ -2,10 +2,7 @@ package dev.mycelium.runtime.server;
 
 import dev.mycelium.runtime.clock.Timer;
 import dev.mycelium.runtime.codec.SchemaDigest;
-import dev.mycelium.runtime.frame.FrameException;
-import dev.mycelium.runtime.handshake.HandshakeException;
 import dev.mycelium.runtime.handshake.HandshakePolicy;
-import dev.mycelium.runtime.handshake.HandshakeReader;
 import dev.mycelium.runtime.socket.ByteStream;
 import dev.mycelium.runtime.transport.Endpoint;
 import java.io.IOException;
@@ -32,24 +29,16 @@ final class Peer {
     private final Hub hub;
     private final EventLoop loop;
     private final ByteStream stream;
-    private final PeerQueue queue;
-    private final Splitter splitter;
+    private final Outflow out;
+    private final Inflow in;
     private final SelectionKey key;
-    private final Stall stall;
     private final HalfClosed halfClosed;
     private final long acceptedAt;
-    private Contract contract;
-    private SchemaDigest digest;
-    private @Nullable HandshakeReader handshake;
     private @Nullable Timer deadline;
     private boolean established;
     private boolean joined;
-    private boolean blocked;
     private boolean readable = true;
     private boolean closed;
-    private long framesIn;
-    private long bytesIn;
-    private long bytesOut;
 
     Peer(Endpoint endpoint, long number, Hub hub, EventLoop loop, ByteStream stream, HandshakePolicy policy)
             throws IOException {
@@ -59,17 +48,11 @@ final class Peer {
         this.hub = hub;
         this.loop = loop;
         this.stream = stream;
-        this.contract = options.contracts().own();
-        this.digest = contract.digest();
         this.acceptedAt = options.clock().nanos();
-        this.queue = new PeerQueue(options.queue(), hub.tally());
-        this.splitter = new Splitter(options.frameLimits(), (typeId, length) -> hub.accepts(contract, typeId, length));
-        this.stall = new Stall(options.clock(), options.stallLimit(), this::after);
+        this.out = new Outflow(stream, hub, this::after, this::stalled);
+        this.in = new Inflow(hub, policy, this::join, this::close);
         this.halfClosed =
-                new HalfClosed(stream.channel(), hub.hungUp(), options, queue::offered, this::after, this::close);
-        this.handshake = policy == HandshakePolicy.REQUIRED
-                ? new HandshakeReader(contract.digest(), options.contracts().others())
-                : null;
+                new HalfClosed(stream.channel(), hub.hungUp(), options, out::offered, this::after, this::close);
         this.key = loop.register(stream.channel(), SelectionKey.OP_READ, this::ready);
     }
 
@@ -87,44 +70,35 @@ final class Peer {
 
     /** What its client was built from. */
     Contract contract() {
-        return contract;
+        return in.contract();
     }
 
     boolean offer(Batch batch) {
-        return queue.offer(batch);
+        return out.offer(batch);
     }
 
     /** Whether the kernel has taken less than there was, and will say when it takes more. */
     boolean isBlocked() {
-        return blocked;
+        return out.isBlocked();
     }
 
     boolean isDrained() {
-        return queue.isEmpty() && !blocked;
+        return out.isDrained();
     }
 
     PeerSnapshot snapshot() {
         PeerState state = !joined ? PeerState.HANDSHAKE : readable ? PeerState.JOINED : PeerState.HALF_CLOSED;
         Duration age = Duration.ofNanos(hub.options().clock().nanos() - acceptedAt);
-        Optional<SchemaDigest> client = joined ? Optional.of(digest) : Optional.empty();
-        return new PeerSnapshot(name, state, age, client, framesIn, bytesIn, bytesOut, queue.counters(), blocked);
+        Optional<SchemaDigest> client = joined ? Optional.of(in.digest()) : Optional.empty();
+        return new PeerSnapshot(
+                name, state, age, client, in.frames(), in.bytes(), out.bytes(), out.counters(), out.isBlocked());
     }
 
     /** Writes what waits until the kernel takes no more. */
     void flush() {
         try {
-            while (!closed && (blocked || !queue.isEmpty())) {
-                ByteBuffer next = hub.writeBuffer();
-                queue.copyTo(next);
-                next.flip();
-                boolean all = stream.write(next);
-                queue.written(next.position());
-                bytesOut += next.position();
-                hub.tally().bytesOut(next.position());
-                setBlocked(!all, next.position() > 0);
-                if (!all) {
-                    return;
-                }
+            if (!closed && out.flush()) {
+                setInterest();
             }
         } catch (IOException e) {
             broken(e);
@@ -139,9 +113,8 @@ final class Peer {
         if (deadline != null) {
             deadline.cancel();
         }
-        stall.cancel();
         halfClosed.cancel();
-        queue.abandon();
+        out.end();
         hub.remove(this, reason);
         stream.close();
         LOG.log(reason.isWorthAWarning() ? Level.WARNING : Level.DEBUG, "{0} closed, {1}: {2}", name, reason, why);
@@ -177,7 +150,7 @@ final class Peer {
         }
         established = true;
         key.interestOps(SelectionKey.OP_READ);
-        if (handshake == null) {
+        if (!in.awaitsHandshake()) {
             join();
         }
         readSoonWhatIsHeld();
@@ -214,24 +187,7 @@ final class Peer {
         ByteBuffer buffer = hub.readBuffer();
         int count = stream.read(buffer);
         buffer.flip();
-        bytesIn += buffer.remaining();
-        hub.tally().bytesIn(buffer.remaining());
-        try {
-            if (buffer.hasRemaining() && readHandshake(buffer) && buffer.hasRemaining()) {
-                Batch batch = splitter.take(buffer);
-                if (batch != null) {
-                    forward(batch);
-                }
-            }
-        } catch (HandshakeException e) {
-            close(CloseReason.of(e.reason()), String.valueOf(e.getMessage()));
-        } catch (FrameException e) {
-            Batch before = splitter.before();
-            if (before != null) {
-                forward(before);
-            }
-            close(CloseReason.FRAME_OVER_LIMIT, String.valueOf(e.getMessage()));
-        }
+        in.take(buffer);
         if (count < 0 && !closed) {
             ended();
         } else if (count == buffer.capacity() && !closed) {
@@ -239,38 +195,12 @@ final class Peer {
         }
     }
 
-    private void forward(Batch batch) {
-        framesIn += batch.frames();
-        hub.forward(batch, contract);
-    }
-
-    /** Returns whether what is left are frames. */
-    private boolean readHandshake(ByteBuffer buffer) {
-        HandshakeReader reader = handshake;
-        if (reader == null) {
-            return true;
-        }
-        if (!reader.read(buffer)) {
-            return false;
-        }
-        handshake = null;
-        digest = reader.client();
-        contract = hub.options().contracts().of(digest);
-        // Before the first frame, so that the sender gets that too.
-        join();
-        return true;
-    }
-
     /** The client sends no more; what is sent to it may still interest it. */
     private void ended() {
-        HandshakeReader reader = handshake;
-        if (reader != null) {
-            close(
-                    CloseReason.HANDSHAKE_TRUNCATED,
-                    String.valueOf(reader.truncated().getMessage()));
-        } else if (!splitter.isBetweenFrames()) {
-            close(CloseReason.FRAME_TRUNCATED, "it ended inside a frame");
-        } else if (!stream.isHalfCloseable()) {
+        if (!in.end()) {
+            return;
+        }
+        if (!stream.isHalfCloseable()) {
             close(CloseReason.CLIENT_CLOSED, "by TLS");
         } else {
             readable = false;
@@ -285,21 +215,12 @@ final class Peer {
         close(gone ? CloseReason.CLIENT_CLOSED : CloseReason.BROKEN, why);
     }
 
-    private void setBlocked(boolean now, boolean progress) {
-        stall.update(
-                now,
-                progress,
-                () -> close(
-                        CloseReason.STALLED,
-                        "it took nothing for " + hub.options().stallLimit()));
-        if (blocked != now) {
-            blocked = now;
-            setInterest();
-        }
+    private void stalled() {
+        close(CloseReason.STALLED, "it took nothing for " + hub.options().stallLimit());
     }
 
     private void setInterest() {
-        key.interestOps((readable ? SelectionKey.OP_READ : 0) | (blocked ? SelectionKey.OP_WRITE : 0));
+        key.interestOps((readable ? SelectionKey.OP_READ : 0) | (out.isBlocked() ? SelectionKey.OP_WRITE : 0));
     }
 
     /** Has the loop's thread do something later, if the connection is still there. */

@@ -43,9 +43,7 @@ final class PeerQueue {
         }
         if (limits.overflow() == Overflow.DROP_OLDEST) {
             add(batch);
-            while (frames > 1 && !fits(0, 0)) {
-                dropFirst();
-            }
+            dropOldest();
             return true;
         }
         addWhatFits(batch);
@@ -148,22 +146,31 @@ final class PeerQueue {
             payload += length;
         }
         if (count > 0) {
-            add(new Batch(batch.bytes(), batch.start(), at, count));
+            add(batch.first(count, at));
         }
         droppedNewest += batch.frames() - count;
         tally.droppedNewest(batch.frames() - count);
     }
 
-    private void dropFirst() {
-        Batch first = waiting.remove();
-        Batch rest = first.withoutFirst();
-        if (rest.frames() > 0) {
-            waiting.addFirst(rest);
+    /** One after the other until it fits, the last one excepted: but what is gone of one batch is counted, and let go, together. */
+    private void dropOldest() {
+        while (frames > 1 && !fits(0, 0)) {
+            Batch first = waiting.remove();
+            int at = first.start();
+            int gone = 0;
+            do {
+                int end = first.endOfFrame(at);
+                bytes -= end - at - FrameHeader.SIZE;
+                at = end;
+                frames--;
+                gone++;
+            } while (gone < first.frames() && frames > 1 && !fits(0, 0));
+            if (gone < first.frames()) {
+                waiting.addFirst(new Batch(first.bytes(), at, first.end(), first.frames() - gone));
+            }
+            droppedOldest += gone;
+            tally.droppedOldest(gone);
         }
-        frames--;
-        bytes -= rest.start() - first.start() - FrameHeader.SIZE;
-        droppedOldest++;
-        tally.droppedOldest();
     }
 
     private boolean fits(int moreFrames, long moreBytes) {

@@ -71,7 +71,8 @@ final class Splitter {
     Batch before() {
         byte[] bytes = out;
         out = NOTHING;
-        return outFrames == 0 ? null : new Batch(bytes, 0, outLength, outFrames);
+        // What was thrown away between them is not to be kept for as long as they wait.
+        return outFrames == 0 ? null : new Batch(bytes, 0, outLength, outFrames).first(outFrames, outLength);
     }
 
     /** Returns whether the bytes may end here, which is between two frames. */

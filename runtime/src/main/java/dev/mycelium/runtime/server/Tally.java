@@ -103,9 +103,9 @@ final class Tally {
         framesOut.add(frames);
     }
 
-    void droppedOldest() {
-        droppedOldest.incrementAndGet();
-        oldest.add(1);
+    void droppedOldest(int frames) {
+        droppedOldest.addAndGet(frames);
+        oldest.add(frames);
     }
 
     void droppedNewest(int frames) {
