@@ -12,6 +12,7 @@ import dev.mycelium.runtime.bus.Overflow;
 import dev.mycelium.runtime.bus.QueueLimits;
 import dev.mycelium.runtime.transport.Endpoint;
 import dev.mycelium.testkit.TestClock;
+import dev.mycelium.testkit.socket.Sockets;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
@@ -21,6 +22,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -117,6 +119,15 @@ class SeeingTest {
         assertThatThrownBy(() -> ControlSocket.ask(control()))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("no bridge answers at " + control() + ": ");
+    }
+
+    @Test
+    void whoListensAndSaysNothingIsNotWaitedForForEver() throws Exception {
+        try (ServerSocketChannel silent = Sockets.listen(Endpoint.unix(control().toString()))) {
+            assertThat(silent.isOpen()).isTrue();
+            assertThatThrownBy(() -> ControlSocket.ask(control()))
+                    .hasMessage("no bridge answers at " + control() + ": somebody listens, but said nothing for 5 s");
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -80,6 +81,8 @@ public final class ControlSocket implements AutoCloseable {
             } finally {
                 limit.cancel();
             }
+        } catch (AsynchronousCloseException e) {
+            throw new IOException("no bridge answers at " + path + ": somebody listens, but said nothing for 5 s", e);
         } catch (IOException e) {
             throw new IOException("no bridge answers at " + path + ": " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /** What a bus counts: written by its thread, read by any. */
 final class Tally {
@@ -24,7 +23,7 @@ final class Tally {
     private final Metrics.Counter oldest;
     private final Metrics.Counter newest;
     private final Metrics.Counter abandonedFrames;
-    private Metrics.@Nullable Counter otherLayout;
+    private final Metrics.Counter otherLayout;
     private final List<Metrics.Gauge> gauges;
     private final AtomicLong accepted = new AtomicLong();
     private final AtomicLong joined = new AtomicLong();
@@ -52,6 +51,7 @@ final class Tally {
         oldest = dropped("oldest");
         newest = dropped("newest");
         abandonedFrames = dropped("abandoned");
+        otherLayout = dropped("other_layout");
         for (CloseReason reason : CloseReason.values()) {
             closed.put(reason, new AtomicLong());
         }
@@ -140,10 +140,6 @@ final class Tally {
 
     void otherLayout(int frames) {
         otherLayouts.addAndGet(frames);
-        if (otherLayout == null) {
-            // Only a bus that has accepted two contracts has it.
-            otherLayout = dropped("other_layout");
-        }
         otherLayout.add(frames);
     }
 

@@ -159,6 +159,7 @@ class ServerSnapshotTest {
         all.put(dropped + "oldest}", counted.droppedOldest());
         all.put(dropped + "newest}", 0L);
         all.put(dropped + "abandoned}", counted.abandoned());
+        all.put(dropped + "other_layout}", counted.otherLayouts());
         return all;
     }
 
