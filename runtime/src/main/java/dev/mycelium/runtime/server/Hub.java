@@ -1,6 +1,8 @@
 package dev.mycelium.runtime.server;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.SchemaDigest;
+import dev.mycelium.runtime.handshake.HandshakeReader;
 import dev.mycelium.runtime.socket.Quietly;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -32,6 +34,15 @@ final class Hub {
     Hub(ServerOptions options, Tally tally) throws IOException {
         this.options = options;
         this.tally = tally;
+        rehearse();
+    }
+
+    /** What says how a handshake ended is loaded now: a class is a file, and it may be needed when none can be opened. */
+    private void rehearse() {
+        CloseReason.of(new HandshakeReader(SchemaDigest.of(new byte[SchemaDigest.SIZE]))
+                        .truncated()
+                        .reason())
+                .isHandshakeFailure();
     }
 
     ServerOptions options() {

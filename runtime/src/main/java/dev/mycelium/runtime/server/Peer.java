@@ -115,8 +115,11 @@ final class Peer {
         }
         halfClosed.cancel();
         out.end();
-        hub.remove(this, reason);
-        stream.close();
+        try {
+            hub.remove(this, reason);
+        } finally {
+            stream.close();
+        }
         LOG.log(reason.isWorthAWarning() ? Level.WARNING : Level.DEBUG, "{0} closed, {1}: {2}", name, reason, why);
     }
 
@@ -134,6 +137,10 @@ final class Peer {
             }
         } catch (IOException e) {
             broken(e);
+        } catch (RuntimeException | Error e) {
+            // The channel would say again and again that it is ready, and fail again and again.
+            close(CloseReason.BROKEN, e.toString());
+            throw e;
         }
     }
 

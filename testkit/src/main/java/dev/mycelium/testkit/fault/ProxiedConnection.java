@@ -37,8 +37,9 @@ final class ProxiedConnection {
     void start(Endpoint target) {
         SocketChannel opened;
         try {
-            opened = Sockets.connect(target);
+            // The client first, which may have been closed meanwhile: nobody would close the other one then.
             Sockets.prompt(client);
+            opened = Sockets.connect(target);
         } catch (IOException e) {
             close();
             return;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,7 +25,7 @@ class DescriptorsTest {
     Path folder;
 
     private final List<RawClient> clients = new ArrayList<>();
-    private Process process;
+    private @Nullable Process process;
     private BufferedReader output;
 
     @AfterEach
@@ -32,7 +33,9 @@ class DescriptorsTest {
         for (RawClient client : clients) {
             client.close();
         }
-        process.destroyForcibly();
+        if (process != null) {
+            process.destroyForcibly();
+        }
     }
 
     @Test
@@ -63,6 +66,30 @@ class DescriptorsTest {
             // A bus that asks again and again has some hundred thousand by now.
             assertThat(before).isLessThan(1000);
             Eventually.await("the others to be gone", () -> counters()[1] == 2);
+        }
+    }
+
+    /** The first one that does, so that nothing of it was needed before. */
+    @Test
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void seesWhoEndsInsideTheHandshakeWhenThereAreNone() throws Exception {
+        Endpoint where = Endpoint.unix(folder.resolve("elsewhere.sock").toString());
+        try (BusElsewhere bus = BusElsewhere.start(where, 128, List.of(), 1000, List.of())) {
+            RawClient half = RawClient.connect(where);
+            clients.add(half);
+            half.write(new byte[] {32});
+            Eventually.await("it", () -> bus.counts().open() == 1);
+            bus.hog();
+            Eventually.await("an error", () -> {
+                try {
+                    clients.add(RawClient.connect(where));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return bus.counts().acceptErrors() > 0;
+            });
+            half.close();
+            Eventually.await("its end", () -> bus.counts().truncated() == 1);
         }
     }
 

@@ -97,8 +97,8 @@ class FaultsTest {
     @ParameterizedTest
     @EnumSource(Defect.class)
     void theCheckFindsEachDefect(Defect defect) {
-        FaultRun.Outcome outcome =
-                new FaultRun.Outcome(7, "none", Map.of(), 5, Spans.ofOneSocket(5), defect.delivered(), 1, 1, false);
+        FaultRun.Outcome outcome = new FaultRun.Outcome(
+                7, "none", Map.of(), 5, Spans.ofSockets(1, 1, 1, 1, 1), defect.delivered(), 1, 1, false);
         assertThatThrownBy(outcome::verify)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(defect.word)
@@ -107,16 +107,18 @@ class FaultsTest {
 
     @Test
     void theCheckTakesWhatIsRight() {
-        new FaultRun.Outcome(7, "none", Map.of(), 5, Spans.ofOneSocket(5), List.of(1L, 2L, 4L, 5L), 1, 1, false)
+        new FaultRun.Outcome(
+                        7, "none", Map.of(), 5, Spans.ofSockets(1, 1, 1, 1, 1), List.of(1L, 2L, 4L, 5L), 1, 1, false)
                 .verify();
-        new FaultRun.Outcome(7, "none", Map.of(), 5, Spans.ofOneSocket(5), List.of(1L, 2L, 5L), 1, 2, true).verify();
+        new FaultRun.Outcome(7, "none", Map.of(), 5, Spans.ofSockets(1, 1, 1, 1, 1), List.of(1L, 2L, 5L), 1, 2, true)
+                .verify();
     }
 
     /** Without a fault that loses, nothing is in the kernel: a frame that vanished by itself is found. */
     @Test
     void aFrameThatVanishesWhereNothingWasLostIsFound() {
-        FaultRun.Outcome outcome =
-                new FaultRun.Outcome(7, "none", Map.of(), 5, Spans.ofOneSocket(5), List.of(1L, 2L, 5L), 0, 1, false);
+        FaultRun.Outcome outcome = new FaultRun.Outcome(
+                7, "none", Map.of(), 5, Spans.ofSockets(1, 1, 1, 1, 1), List.of(1L, 2L, 5L), 0, 1, false);
         assertThatThrownBy(outcome::verify).hasMessageContaining("counted");
     }
 }

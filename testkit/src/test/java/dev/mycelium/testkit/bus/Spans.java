@@ -13,11 +13,11 @@ final class Spans {
 
     private final List<Span> spans = new ArrayList<>();
 
-    /** Returns those of numbers that were all sent on one socket. */
-    static Spans ofOneSocket(int numbers) {
+    /** Returns those of numbers of which each was sent on the socket that is said. */
+    static Spans ofSockets(long... sockets) {
         Spans all = new Spans();
-        for (int number = 1; number <= numbers; number++) {
-            all.spans.add(new Span(1, 1));
+        for (long socket : sockets) {
+            all.spans.add(new Span(socket, socket));
         }
         return all;
     }
