@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** The command without a subcommand. */
 @Command(
         name = "mycelium",
-        description = "Looks at contracts, and at the bytes that they describe.",
+        description = "Looks at contracts and at the bytes that they describe, and runs the bus that carries them.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             DigestCommand.class,
@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             DecodeCommand.class,
             ExportCommand.class,
+            BridgeCommand.class,
             AutoComplete.GenerateCompletion.class,
         },
         mixinStandardHelpOptions = true,

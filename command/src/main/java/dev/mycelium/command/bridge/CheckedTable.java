@@ -1,0 +1,146 @@
+package dev.mycelium.command.bridge;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/** A table whose values are asked for by type: what is of another type is a mistake with its place, and then not there. */
+final class CheckedTable {
+    private final TomlTable table;
+    private final FileMistake place;
+    private final List<FileMistake> mistakes;
+
+    CheckedTable(TomlTable table, FileMistake place, List<FileMistake> mistakes) {
+        this.table = table;
+        this.place = place;
+        this.mistakes = mistakes;
+    }
+
+    /**
+     * A value of an array, and where it stands.
+     *
+     * @param value never null
+     * @param at its place
+     */
+    record Item<T>(T value, TomlPosition at) {}
+
+    /** Reports the keys that nobody asks for: a slip of the fingers must not pass for a setting. */
+    void requireKnown(Set<String> known) {
+        for (String key : table.keySet()) {
+            if (!known.contains(key)) {
+                mistakeAt(
+                        key, "\"" + key + "\" is not known here; there are " + String.join(", ", new TreeSet<>(known)));
+            }
+        }
+    }
+
+    boolean has(String key) {
+        return value(key) != null;
+    }
+
+    Optional<String> text(String key) {
+        return typed(key, String.class, "text in quotes");
+    }
+
+    Optional<Long> number(String key) {
+        return typed(key, Long.class, "a whole number");
+    }
+
+    Optional<Path> path(String key, Path base) {
+        return text(key).flatMap(text -> {
+            try {
+                return Optional.of(base.resolve(text));
+            } catch (InvalidPathException e) {
+                mistakeAt(key, "no path: " + e.getMessage());
+                return Optional.empty();
+            }
+        });
+    }
+
+    List<Item<String>> texts(String key) {
+        return items(key, String.class, "text in quotes");
+    }
+
+    @Nullable
+    TomlArray array(String key) {
+        return value(key) instanceof TomlArray array ? array : null;
+    }
+
+    List<CheckedTable> tables(String key) {
+        return items(key, TomlTable.class, "a table, as [[" + key + "]] begins one").stream()
+                .map(item -> new CheckedTable(
+                        item.value(),
+                        new FileMistake(item.at().line(), item.at().column(), ""),
+                        mistakes))
+                .toList();
+    }
+
+    Map<String, String> variables(String key) {
+        Map<String, String> variables = new TreeMap<>();
+        Optional<TomlTable> found = typed(key, TomlTable.class, "a table: { REGION = \"eu\" }");
+        if (found.isPresent()) {
+            CheckedTable inner = new CheckedTable(found.get(), place, mistakes);
+            found.get().keySet().forEach(name -> inner.text(name).ifPresent(value -> variables.put(name, value)));
+        }
+        return variables;
+    }
+
+    void mistakeAt(String key, String text) {
+        TomlPosition at = table.inputPositionOf(List.of(key));
+        if (at == null) {
+            mistake(text);
+        } else {
+            mistake(at, text);
+        }
+    }
+
+    void mistake(TomlPosition at, String text) {
+        mistakes.add(new FileMistake(at.line(), at.column(), text));
+    }
+
+    /** Of the table as a whole. */
+    void mistake(String text) {
+        mistakes.add(new FileMistake(place.line(), place.column(), text));
+    }
+
+    private @Nullable Object value(String key) {
+        return table.get(List.of(key));
+    }
+
+    private <T> Optional<T> typed(String key, Class<T> type, String wanted) {
+        Object found = value(key);
+        if (found == null) {
+            return Optional.empty();
+        }
+        if (!type.isInstance(found)) {
+            mistakeAt(key, "\"" + key + "\" must be " + wanted);
+            return Optional.empty();
+        }
+        return Optional.of(type.cast(found));
+    }
+
+    private <T> List<Item<T>> items(String key, Class<T> type, String wanted) {
+        List<Item<T>> items = new ArrayList<>();
+        Optional<TomlArray> array = typed(key, TomlArray.class, "a list, each of it " + wanted);
+        for (int i = 0; array.isPresent() && i < array.get().size(); i++) {
+            Object found = array.get().get(i);
+            TomlPosition at = array.get().inputPositionOf(i);
+            if (type.isInstance(found)) {
+                items.add(new Item<>(type.cast(found), at));
+            } else {
+                mistake(at, "item " + (i + 1) + " of \"" + key + "\" must be " + wanted);
+            }
+        }
+        return items;
+    }
+}
