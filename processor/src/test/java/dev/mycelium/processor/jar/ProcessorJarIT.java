@@ -42,10 +42,11 @@ class ProcessorJarIT {
     @Test
     void holdsOnlyItsOwnPackages() {
         assertThat(ProcessorJar.files())
-                .contains("dev/mycelium/processor/shaded/javapoet/TypeSpec.class")
-                .contains("dev/mycelium/processor/shaded/snakeyaml/reader/StreamReader.class")
+                .contains("dev/mycelium/shaded/poet/TypeSpec.class")
+                .contains("dev/mycelium/shaded/yaml/reader/StreamReader.class")
                 .allMatch(name -> name.startsWith("dev/mycelium/compiler/")
                         || name.startsWith("dev/mycelium/processor/")
+                        || name.startsWith("dev/mycelium/shaded/")
                         || name.startsWith("META-INF/")
                         || name.equals("module-info.class"));
     }
@@ -89,8 +90,7 @@ class ProcessorJarIT {
                 .singleElement()
                 .satisfies(provides ->
                         assertThat(provides.providers()).containsExactly("dev.mycelium.processor.MyceliumProcessor"));
-        assertThat(module.packages())
-                .contains("dev.mycelium.processor.shaded.javapoet", "dev.mycelium.processor.shaded.snakeyaml");
+        assertThat(module.packages()).contains("dev.mycelium.shaded.poet", "dev.mycelium.shaded.yaml");
     }
 
     /** The descriptor was not compiled against the relocated libraries: jdeps reads what the classes really name. */
