@@ -5,6 +5,7 @@ import dev.mycelium.bridge.Programs;
 import dev.mycelium.bridge.lifecycle.Restart;
 import dev.mycelium.bridge.lifecycle.RestartPolicy;
 import dev.mycelium.bridge.lifecycle.WorkerState;
+import dev.mycelium.bridge.process.ProcessEntry;
 import dev.mycelium.bridge.worker.OutputLine;
 import dev.mycelium.bridge.worker.Worker;
 import dev.mycelium.bridge.worker.WorkerStatus;
@@ -83,6 +84,10 @@ final class Stage implements AutoCloseable {
             case "stop" -> bridge.supervisor().stop(name);
             case "kill" ->
                 ProcessHandle.of(status().pid().orElseThrow()).orElseThrow().destroyForcibly();
+            case "halted" ->
+                await(() -> ProcessEntry.of(status().pid().orElseThrow())
+                        .filter(process -> process.status() == 'T')
+                        .isPresent());
             case "pass" -> {
                 clock.awaitTimers(1);
                 clock.advance(Duration.parse("PT" + value));
