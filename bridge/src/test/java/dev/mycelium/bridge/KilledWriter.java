@@ -12,9 +12,16 @@ import java.util.Random;
 public final class KilledWriter {
     private KilledWriter() {}
 
-    /** Takes nothing; numbers are its process number, and behind that its count. */
+    /** Where the number of the process begins in what it sends, of which there are fewer than 2 to the 22nd. */
+    static final int PROCESS = 41;
+
+    /** Where its count ends; between the two there is the time of its start, since numbers of processes come again. */
+    static final int COUNT = 24;
+
+    /** Takes nothing; numbers are its process number, the time, and behind that its count. */
     public static void main(String[] args) throws Exception {
-        long own = ProcessHandle.current().pid() << 32;
+        long milliseconds = (System.nanoTime() >>> 20) & ((1L << (PROCESS - COUNT)) - 1);
+        long own = ProcessHandle.current().pid() << PROCESS | milliseconds << COUNT;
         Random random = new Random(own);
         try (SocketChannel bus = Sockets.connect(Endpoint.ofEnvironment(System.getenv()))) {
             Sockets.write(bus, ByteBuffer.wrap(Handshake.bytes(Chunk.SCHEMA.digest())));

@@ -43,12 +43,12 @@ class KillsTest {
                 Programs.await("it runs", () -> isUp(bridge, run));
                 for (int i = random.nextInt(MOST_FRAMES); i >= 0; frames++) {
                     Chunk next = (Chunk) honest.readChunk();
-                    long process = next.number() >>> 32;
-                    Long before = last.put(process, next.number());
+                    Long before = last.put(next.number() >>> KilledWriter.COUNT, next.number());
                     assertThat(before == null || before < next.number())
                             .as("%s after %s", next, before)
                             .isTrue();
                     // What earlier ones had written may still come.
+                    long process = next.number() >>> KilledWriter.PROCESS;
                     i -= process == bridge.workers().get(0).pid().orElse(-1) ? 1 : 0;
                 }
                 ProcessHandle.of(bridge.workers().get(0).pid().orElseThrow())
