@@ -70,10 +70,8 @@ record FaultCell(Befall befall, Moment moment, Overflow policy, String transport
                 }
             }
             late.countDown();
-            if (!befall.losesNothing()) {
-                proxy.dropConnections();
-            }
-            boolean complete = confirmLast(spans, client, out) && befall.losesNothing();
+            Runnable loseAll = befall.losesNothing() ? () -> {} : proxy::dropConnections;
+            boolean complete = confirmLast(spans, client, out, loseAll) && befall.losesNothing();
             client.close();
             // Again and again: the proxy does not have one yet that the system alone has accepted.
             scene.awaitOnlyTheWitness(proxy::dropConnections);
@@ -141,9 +139,15 @@ record FaultCell(Befall befall, Moment moment, Overflow policy, String transport
         return all;
     }
 
-    /** Until one has come back: the client has found its bus again. Returns false if its policy has closed it. */
-    private static boolean confirmLast(Spans spans, Connection client, Publisher<Tick> out) throws Exception {
+    /**
+     * Until one has come back: the client has found its bus again. Returns false if its policy has closed it.
+     *
+     * @param loseAll ends what leads nowhere, before each try: the proxy may not have had it yet, but the system alone
+     */
+    private static boolean confirmLast(Spans spans, Connection client, Publisher<Tick> out, Runnable loseAll)
+            throws Exception {
         for (int tries = 1; client.isOpen(); tries++) {
+            loseAll.run();
             long number = spans.sent() + 1;
             List<CompletableFuture<Void>> confirmed = new ArrayList<>();
             try {
