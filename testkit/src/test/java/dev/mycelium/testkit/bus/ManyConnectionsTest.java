@@ -47,9 +47,7 @@ class ManyConnectionsTest {
             connectOften(bus, endpoint, 100); // what the JDK opens once is open now
             long before = descriptors();
             connectOften(bus, endpoint, CONNECTS);
-            assertThat(descriptors())
-                    .as("descriptors after %d connects", CONNECTS)
-                    .isLessThanOrEqualTo(before);
+            awaitDescriptors(before);
 
             // Two for each, and some for whoever else is in this process.
             int held = (int) Math.min(HELD, (mostDescriptors() - before - 500) / 2);
@@ -71,7 +69,7 @@ class ManyConnectionsTest {
                 }
             }
             Eventually.await("nobody", () -> bus.counters().open() == 0);
-            Eventually.await("descriptors as before", () -> descriptors() <= before);
+            awaitDescriptors(before);
             HowMuch.print(
                     String.format(
                             "connects: %,d one after the other, %,d held at once (of %,d descriptors)",
@@ -97,7 +95,7 @@ class ManyConnectionsTest {
             reconnect(raw, connection, RECONNECTS);
             long grown = heap() - heap;
             assertThat(threads()).as("threads").isLessThanOrEqualTo(threads + 1);
-            Eventually.await("descriptors as before", () -> descriptors() <= descriptors + 2);
+            awaitDescriptors(descriptors);
             assertThat(grown).as("bytes of heap").isLessThan(8 * MIB);
             HowMuch.print(
                     String.format("reconnects: %,d, the heap grew by %,d bytes", RECONNECTS, grown),
@@ -135,6 +133,11 @@ class ManyConnectionsTest {
     private static long heap() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** One left by each of hundreds would be hundreds; a few come and go with what else this process opens and closes. */
+    private static void awaitDescriptors(long before) {
+        Eventually.await("at most 10 more than " + before + " descriptors", () -> descriptors() <= before + 10);
     }
 
     private static long descriptors() {
