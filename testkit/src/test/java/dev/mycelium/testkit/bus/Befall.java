@@ -30,6 +30,11 @@ enum Befall {
         return this == DELAYED || this == ONE_KIB_A_SECOND || this == SLICED || this == STOPPED_FOR_TEN_SECONDS;
     }
 
+    /** Whether a client that gave up would be one that could not know better, as a process comes and goes in real time. */
+    boolean needsPatience() {
+        return losesNothing() || isOfTheProcess();
+    }
+
     /** Whether it befalls the process of the bus, which then has to have one of its own. */
     boolean isOfTheProcess() {
         return this == NO_DESCRIPTORS || this == KILLED || this == STOPPED_FOR_TEN_SECONDS;

@@ -16,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * One field of the table of faults. A client behind a proxy publishes numbers, and gets others into a queue of eight that is
@@ -41,7 +43,7 @@ record FaultCell(Befall befall, Moment moment, Overflow policy, String transport
         try (FaultProxy proxy = scene.proxy(befall.plan(at, seed));
                 Subscription<Tick> arrived = witness.subscribe(Tick.CODEC, scene.roomy())) {
             CompletableFuture<Connection> connecting =
-                    CompletableFuture.supplyAsync(() -> scene.connect(proxy.endpoint(), befall.losesNothing(), seed));
+                    CompletableFuture.supplyAsync(() -> scene.connect(proxy.endpoint(), befall.needsPatience(), seed));
             if (moment == Moment.HANDSHAKE) {
                 happen(scene, proxy, at);
             }
@@ -142,12 +144,14 @@ record FaultCell(Befall befall, Moment moment, Overflow policy, String transport
     /**
      * Until one has come back: the client has found its bus again. Returns false if its policy has closed it.
      *
-     * @param loseAll ends what leads nowhere, before each try: the proxy may not have had it yet, but the system alone
+     * @param loseAll ends what leads nowhere, at first and whenever no answer comes: the proxy may not have had it before, but
+     *     the system alone
      */
     private static boolean confirmLast(Spans spans, Connection client, Publisher<Tick> out, Runnable loseAll)
             throws Exception {
-        for (int tries = 1; client.isOpen(); tries++) {
-            loseAll.run();
+        loseAll.run();
+        long start = System.nanoTime();
+        while (client.isOpen()) {
             long number = spans.sent() + 1;
             List<CompletableFuture<Void>> confirmed = new ArrayList<>();
             try {
@@ -155,12 +159,15 @@ record FaultCell(Befall befall, Moment moment, Overflow policy, String transport
                         client,
                         () -> confirmed.add(
                                 out.publishConfirmed(new Tick("s" + number, number), Duration.ofMinutes(1))));
-                confirmed.get(0).get(30, TimeUnit.SECONDS);
+                confirmed.get(0).get(1, TimeUnit.SECONDS);
                 return true;
+            } catch (TimeoutException unanswered) {
+                loseAll.run();
             } catch (ExecutionException | BusUnavailableException | BusClosedException lost) {
-                if (tries > 50) {
+                if (System.nanoTime() - start > 30_000_000_000L) {
                     throw lost;
                 }
+                LockSupport.parkNanos(100_000);
             }
         }
         return false;

@@ -159,7 +159,7 @@ final class FaultScene implements AutoCloseable {
                 : proxy;
         for (int tries = 1; ; tries++) {
             try {
-                return builder(through, patient ? LONG : Duration.ofSeconds(20))
+                return builder(through, patient ? LONG : Duration.ofMinutes(1))
                         .reconnect(QUICK.withSeed(seed))
                         .connect();
             } catch (BusUnavailableException refused) {
