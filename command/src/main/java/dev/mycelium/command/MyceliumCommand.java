@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             DecodeCommand.class,
             ExportCommand.class,
+            SendCommand.class,
+            TailCommand.class,
             BridgeCommand.class,
             AutoComplete.GenerateCompletion.class,
         },

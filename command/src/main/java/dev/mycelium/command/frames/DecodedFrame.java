@@ -1,6 +1,7 @@
 package dev.mycelium.command.frames;
 
 import dev.mycelium.command.interpret.FieldValues;
+import dev.mycelium.runtime.bus.RawFrame;
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.DecodeException;
 import dev.mycelium.runtime.codec.MessageCodec;
@@ -50,6 +51,14 @@ public record DecodedFrame(
         } catch (DecodeException e) {
             return new DecodedFrame(number, at, typeId, payload, codec == null ? null : codec.layout(), null, e, null);
         }
+    }
+
+    /** Decodes a frame that came over a bus, of whatever type. */
+    public static DecodedFrame of(Schema<FieldValues> schema, RawFrame frame) {
+        byte[] bytes = new byte[FrameHeader.SIZE + frame.payload().size()];
+        FrameHeader.write(bytes, 0, frame.typeId(), frame.payload().size());
+        frame.payload().copyTo(bytes, FrameHeader.SIZE);
+        return of(schema, 0, 0, frame.typeId(), bytes);
     }
 
     /** Decodes a payload without a header. */

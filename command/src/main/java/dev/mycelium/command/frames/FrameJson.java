@@ -10,12 +10,16 @@ import dev.mycelium.runtime.codec.MessageLayout;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A frame as one line of JSON. Whole numbers of more than 32 bits are text, as many readers keep only 53 bits of one. */
 public final class FrameJson {
+    private static final int QUIET = Float.floatToRawIntBits(Float.NaN);
+    private static final long QUIET_DOUBLE = Double.doubleToRawLongBits(Double.NaN);
+
     private final JsonWriter json;
 
     private FrameJson(JsonWriter json) {
@@ -24,18 +28,30 @@ public final class FrameJson {
 
     /** Returns one line, ending in LF. */
     public static String of(DecodedFrame frame) {
+        return of(frame, null);
+    }
+
+    /**
+     * Returns one line, ending in LF.
+     *
+     * @param time when it came, as RFC 3339 has it; null where nobody looked
+     */
+    public static String of(DecodedFrame frame, @Nullable Instant time) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
-            new FrameJson(json).frame(frame);
+            new FrameJson(json).frame(frame, time);
         } catch (IOException e) {
             throw new UncheckedIOException("a StringWriter takes everything", e);
         }
         return text.append('\n').toString();
     }
 
-    private void frame(DecodedFrame frame) throws IOException {
+    private void frame(DecodedFrame frame, @Nullable Instant time) throws IOException {
         MessageLayout layout = frame.layout();
         json.beginObject();
+        if (time != null) {
+            json.name("time").value(time.toString());
+        }
         if (frame.number() > 0) {
             json.name("frame").value(frame.number());
             json.name("at").value(frame.at());
@@ -103,8 +119,19 @@ public final class FrameJson {
         } else if (isSmall(type) || isFinite(value)) {
             json.value((Number) value);
         } else {
-            json.value(type == Scalar.U64 ? Long.toUnsignedString((Long) value) : value.toString());
+            json.value(type == Scalar.U64 ? Long.toUnsignedString((Long) value) : text(value));
         }
+    }
+
+    /** Every NaN but the usual one with its bits: what is read back is the same bytes. */
+    private static String text(Object value) {
+        if (value instanceof Float number && number.isNaN() && Float.floatToRawIntBits(number) != QUIET) {
+            return String.format(Locale.ROOT, "NaN bits 0x%08x", Float.floatToRawIntBits(number));
+        }
+        if (value instanceof Double number && number.isNaN() && Double.doubleToRawLongBits(number) != QUIET_DOUBLE) {
+            return String.format(Locale.ROOT, "NaN bits 0x%016x", Double.doubleToRawLongBits(number));
+        }
+        return value.toString();
     }
 
     private static boolean isSmall(FieldType type) {

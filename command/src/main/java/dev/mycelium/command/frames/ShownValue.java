@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A value on one line: unsigned numbers unsigned, bytes as {@code 0xab}, text in quotes with nothing that hides. */
-final class ShownValue {
+public final class ShownValue {
 
     private ShownValue() {}
 
-    static String of(FieldType type, Object value) {
+    /** Returns the value of a field of that type. */
+    public static String of(FieldType type, Object value) {
         if (value instanceof String text) {
             return quoted(text);
         }
@@ -27,7 +28,8 @@ final class ShownValue {
         return type == Scalar.U64 ? Long.toUnsignedString((Long) value) : value.toString();
     }
 
-    private static String quoted(String text) {
+    /** Returns text in quotes: nothing in it moves a cursor. */
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
