@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,9 +61,8 @@ final class BridgeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         BridgeFile read = read();
-        LaidOut contract = ContractFile.laidOut(
-                ContractFile.source(read.contract().orElseThrow().toString()),
-                spec.commandLine().getErr());
+        LaidOut contract = laidOut(read.contract().orElseThrow());
+        Optional<LaidOut> other = read.window().map(window -> laidOut(window.contract()));
         if (checkOnly) {
             out.println(file + " is right; messages: " + contract.layouts().size() + ", endpoints: "
                     + read.endpoints().size() + ", workers: " + read.workers().size());
@@ -70,6 +70,12 @@ final class BridgeCommand implements Callable<Integer> {
         }
         BridgeBuilder builder = Bridge.builder(ContractSchema.of(contract));
         read.endpoints().forEach(builder::listen);
+        try {
+            other.ifPresent(also -> builder.bus(bus -> bus.alsoAccept(
+                    ContractSchema.of(also), read.window().orElseThrow().time())));
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.found(file + ": the window: " + e.getMessage());
+        }
         read.workers().forEach(builder::worker);
         read.folder().ifPresent(builder::folder);
         try (Bridge bridge = builder.start()) {
@@ -80,6 +86,11 @@ final class BridgeCommand implements Callable<Integer> {
             throw CommandFailure.unavailable("cannot start: " + e.getMessage(), e);
         }
         return ExitStatus.OK;
+    }
+
+    private LaidOut laidOut(Path contract) {
+        return ContractFile.laidOut(
+                ContractFile.source(contract.toString()), spec.commandLine().getErr());
     }
 
     private BridgeFile read() {

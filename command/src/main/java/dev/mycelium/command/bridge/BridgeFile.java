@@ -19,6 +19,7 @@ import org.tomlj.TomlPosition;
  *
  * @param contract the contract's file; empty where the file does not say it
  * @param endpoints where it listens
+ * @param window the other contract that it accepts for a time, if the file says so
  * @param folder where workers have their sockets and are recorded, if the file says so
  * @param workers in the order of the file
  * @param mistakes in file order; where there is one, nothing else is to be used
@@ -26,6 +27,7 @@ import org.tomlj.TomlPosition;
 public record BridgeFile(
         Optional<Path> contract,
         List<Endpoint> endpoints,
+        Optional<Window> window,
         Optional<Path> folder,
         List<Worker> workers,
         List<FileMistake> mistakes) {
@@ -47,15 +49,16 @@ public record BridgeFile(
         List<FileMistake> mistakes = new ArrayList<>();
         if (toml.hasErrors()) {
             toml.errors().forEach(error -> mistakes.add(syntax(error)));
-            return new BridgeFile(Optional.empty(), List.of(), Optional.empty(), List.of(), mistakes);
+            return new BridgeFile(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of(), mistakes);
         }
         CheckedTable table = new CheckedTable(toml, new FileMistake(1, 1, ""), mistakes);
-        table.requireKnown(Set.of("contract", "listen", "folder", "worker"));
+        table.requireKnown(Set.of("contract", "listen", "window", "folder", "worker"));
         Optional<Path> contract = table.path("contract", base);
         if (contract.isEmpty() && !toml.contains("contract")) {
             table.mistake("the contract is missing: contract = \"contracts.yaml\"");
         }
         List<Endpoint> endpoints = endpoints(table);
+        Optional<Window> window = table.table("window").flatMap(inner -> Window.read(inner, base));
         List<Worker> workers = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (CheckedTable worker : table.tables("worker")) {
@@ -66,7 +69,7 @@ public record BridgeFile(
                 workers.add(read);
             });
         }
-        return new BridgeFile(contract, endpoints, table.path("folder", base), workers, mistakes);
+        return new BridgeFile(contract, endpoints, window, table.path("folder", base), workers, mistakes);
     }
 
     private static List<Endpoint> endpoints(CheckedTable table) {

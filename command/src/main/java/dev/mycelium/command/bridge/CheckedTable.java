@@ -2,6 +2,7 @@ package dev.mycelium.command.bridge;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
@@ -16,6 +19,8 @@ import org.tomlj.TomlTable;
 
 /** A table whose values are asked for by type: what is of another type is a mistake with its place, and then not there. */
 final class CheckedTable {
+    private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,8})(ms|s|m|h)");
+
     private final TomlTable table;
     private final FileMistake place;
     private final List<FileMistake> mistakes;
@@ -67,6 +72,24 @@ final class CheckedTable {
         });
     }
 
+    Optional<Duration> time(String key) {
+        return text(key).flatMap(written -> {
+            Matcher time = TIME.matcher(written);
+            if (!time.matches()) {
+                mistakeAt(key, "\"" + written + "\" is no time: write 500ms, 30s, 5m or 1h");
+                return Optional.empty();
+            }
+            long amount = Long.parseLong(time.group(1));
+            return Optional.of(
+                    switch (time.group(2)) {
+                        case "ms" -> Duration.ofMillis(amount);
+                        case "s" -> Duration.ofSeconds(amount);
+                        case "m" -> Duration.ofMinutes(amount);
+                        default -> Duration.ofHours(amount);
+                    });
+        });
+    }
+
     List<Item<String>> texts(String key) {
         return items(key, String.class, "text in quotes");
     }
@@ -74,6 +97,12 @@ final class CheckedTable {
     @Nullable
     TomlArray array(String key) {
         return value(key) instanceof TomlArray array ? array : null;
+    }
+
+    /** A table by itself, as {@code [key]} begins one. */
+    Optional<CheckedTable> table(String key) {
+        return typed(key, TomlTable.class, "a table, as [" + key + "] begins one")
+                .map(inner -> new CheckedTable(inner, placeOf(key), mistakes));
     }
 
     List<CheckedTable> tables(String key) {
@@ -111,6 +140,11 @@ final class CheckedTable {
     /** Of the table as a whole. */
     void mistake(String text) {
         mistakes.add(new FileMistake(place.line(), place.column(), text));
+    }
+
+    private FileMistake placeOf(String key) {
+        TomlPosition at = table.inputPositionOf(List.of(key));
+        return at == null ? place : new FileMistake(at.line(), at.column(), "");
     }
 
     private @Nullable Object value(String key) {

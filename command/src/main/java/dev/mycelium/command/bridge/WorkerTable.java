@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One {@code [[worker]]} of the file. */
@@ -30,7 +28,6 @@ final class WorkerTable {
             "min_uptime",
             "environment",
             "inherit");
-    private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,8})(ms|s|m|h)");
 
     private final CheckedTable table;
     private Worker worker;
@@ -121,21 +118,7 @@ final class WorkerTable {
     }
 
     private void time(String key, BiFunction<Worker, Duration, Worker> setting) {
-        table.text(key).ifPresent(written -> {
-            Matcher time = TIME.matcher(written);
-            if (!time.matches()) {
-                table.mistakeAt(key, "\"" + written + "\" is no time: write 500ms, 30s, 5m or 1h");
-                return;
-            }
-            long amount = Long.parseLong(time.group(1));
-            Duration duration = switch (time.group(2)) {
-                case "ms" -> Duration.ofMillis(amount);
-                case "s" -> Duration.ofSeconds(amount);
-                case "m" -> Duration.ofMinutes(amount);
-                default -> Duration.ofHours(amount);
-            };
-            set(key, duration, setting);
-        });
+        table.time(key).ifPresent(time -> set(key, time, setting));
     }
 
     /** Whatever a worker refuses is a mistake at the key that said it. */

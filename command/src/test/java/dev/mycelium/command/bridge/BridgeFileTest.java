@@ -20,6 +20,10 @@ class BridgeFileTest {
                 listen = ["unix:///run/acme/bus.sock", "tcp://127.0.0.1:9091"]
                 folder = "/run/acme/workers"
 
+                [window]
+                contract = "old.yaml"
+                for = "168h"
+
                 [[worker]]
                 name = "pricer"
                 command = ["java", "-jar", "pricer.jar"]
@@ -41,6 +45,7 @@ class BridgeFileTest {
         assertThat(read.contract()).contains(Path.of("/etc/acme/contracts.yaml"));
         assertThat(read.endpoints())
                 .containsExactly(Endpoint.unix("/run/acme/bus.sock"), Endpoint.tcp("127.0.0.1", 9091));
+        assertThat(read.window()).contains(new Window(Path.of("/etc/acme/old.yaml"), Duration.ofHours(168)));
         assertThat(read.folder()).contains(Path.of("/run/acme/workers"));
         Worker pricer = read.workers().get(0);
         assertThat(pricer.command()).containsExactly("java", "-jar", "pricer.jar");
@@ -92,7 +97,7 @@ class BridgeFileTest {
                 "b.toml:2:11: ",
                 "b.toml:2:28: item 2 of \"listen\" must be text in quotes",
                 "b.toml:2:31: a bridge of this command listens on unix:// and tcp:// only",
-                "b.toml:3:1: \"colour\" is not known here; there are contract, folder, listen, worker",
+                "b.toml:3:1: \"colour\" is not known here; there are contract, folder, listen, window, worker",
                 "b.toml:6:1: ",
                 "b.toml:9:1: the worker has no name",
                 "b.toml:10:1: \"command\" must be a list",
@@ -114,6 +119,25 @@ class BridgeFileTest {
                 .containsExactlyInAnyOrder(
                         "the contract is missing: contract = \"contracts.yaml\"",
                         "it listens nowhere: listen = [\"unix:///run/acme/bus.sock\"]");
+    }
+
+    @Test
+    void aWindowThatIsNotWholeIsNamedWithWhatItLacks() {
+        BridgeFile read = BridgeFile.read("""
+                contract = "new.yaml"
+                listen = ["unix:/run/acme/bus.sock"]
+
+                [window]
+                until = "tomorrow"
+                for = "7 days"
+                """, BASE);
+        assertThat(read.window()).isEmpty();
+        assertThat(read.mistakes())
+                .extracting(mistake -> mistake.in("b.toml"))
+                .containsExactly(
+                        "b.toml:4:1: the window has no \"contract\": contract = \"old.yaml\", for = \"168h\"",
+                        "b.toml:5:1: \"until\" is not known here; there are contract, for",
+                        "b.toml:6:1: \"7 days\" is no time: write 500ms, 30s, 5m or 1h");
     }
 
     @Test
