@@ -17,6 +17,12 @@ MYCELIUM_CONTRACTS=$resources/contracts.yaml \
   cargo run --quiet --locked --release -- frames "$made/rust.frames" --values "$quickstart/rust.values"
 cmp "$made/rust.frames" "$resources/rust.frames"
 
+polyglot=$PWD/../../samples/polyglot
+echo "frames of the workers in several languages"
+MYCELIUM_CONTRACTS=$polyglot/contracts.yaml \
+  cargo run --quiet --locked --release -- frames "$made/golden.frames" --values "$polyglot/golden.values"
+cmp "$made/golden.frames" "$polyglot/golden.frames"
+
 for contract in "$PWD"/../layouts/*/contracts.yaml; do
   layout=$(dirname "$contract")/rustc.layout
   echo "layouts of $(basename "$(dirname "$contract")")"
