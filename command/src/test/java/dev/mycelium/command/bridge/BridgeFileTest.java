@@ -22,7 +22,7 @@ class BridgeFileTest {
 
                 [window]
                 contract = "old.yaml"
-                for = "168h"
+                for = "25h"
 
                 [[worker]]
                 name = "pricer"
@@ -45,7 +45,7 @@ class BridgeFileTest {
         assertThat(read.contract()).contains(Path.of("/etc/acme/contracts.yaml"));
         assertThat(read.endpoints())
                 .containsExactly(Endpoint.unix("/run/acme/bus.sock"), Endpoint.tcp("127.0.0.1", 9091));
-        assertThat(read.window()).contains(new Window(Path.of("/etc/acme/old.yaml"), Duration.ofHours(168)));
+        assertThat(read.window()).contains(new Window(Path.of("/etc/acme/old.yaml"), Duration.ofHours(25)));
         assertThat(read.folder()).contains(Path.of("/run/acme/workers"));
         Worker pricer = read.workers().get(0);
         assertThat(pricer.command()).containsExactly("java", "-jar", "pricer.jar");
@@ -133,7 +133,7 @@ class BridgeFileTest {
                 """, BASE);
         assertThat(read.window()).isEmpty();
         assertThat(read.mistakes())
-                .extracting(mistake -> mistake.in("b.toml"))
+                .map(mistake -> mistake.in("b.toml"))
                 .containsExactly(
                         "b.toml:4:1: the window has no \"contract\": contract = \"old.yaml\", for = \"168h\"",
                         "b.toml:5:1: \"until\" is not known here; there are contract, for",
