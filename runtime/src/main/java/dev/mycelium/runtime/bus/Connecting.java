@@ -4,6 +4,7 @@ import dev.mycelium.runtime.handshake.Handshake;
 import dev.mycelium.runtime.handshake.HandshakeException;
 import dev.mycelium.runtime.socket.Session;
 import dev.mycelium.runtime.tls.TlsException;
+import dev.mycelium.runtime.transport.Endpoint;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -31,7 +32,7 @@ record Connecting(ConnectionSetup setup, LinkOptions options) {
                 ((SocketLink) connection.link()).giveUp();
             }
             if (why != null) {
-                throw new BusUnavailableException(String.valueOf(why.getMessage()), why);
+                throw new BusUnavailableException(notConnected(options.endpoint(), why), why);
             }
         });
         return connection;
@@ -42,7 +43,7 @@ record Connecting(ConnectionSetup setup, LinkOptions options) {
         await(connection, "waiting for " + options.endpoint() + " to be quiet", progress -> {
             IOException why = progress.awaitQuiet(quiet);
             if (why instanceof TlsException) {
-                throw new BusUnavailableException(String.valueOf(why.getMessage()), why);
+                throw new BusUnavailableException(notConnected(options.endpoint(), why), why);
             }
             if (why != null) {
                 HandshakeException refused = Handshake.refused(
@@ -51,6 +52,12 @@ record Connecting(ConnectionSetup setup, LinkOptions options) {
                 throw refused;
             }
         });
+    }
+
+    /** Says why there is no connection, and to which endpoint. */
+    static String notConnected(Endpoint to, IOException why) {
+        String message = String.valueOf(why.getMessage());
+        return message.contains(to.toString()) ? message : "cannot connect to " + to + ": " + message;
     }
 
     private static void await(Connection connection, String doing, Step step) {

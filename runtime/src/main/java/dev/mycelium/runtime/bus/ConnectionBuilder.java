@@ -187,7 +187,8 @@ public final class ConnectionBuilder {
      *
      * @throws BusUnavailableException if the bus cannot be reached
      * @throws HandshakeException if the environment names another contract's digest than the schema's
-     * @throws IllegalArgumentException if the environment names no endpoint and none was given
+     * @throws IllegalArgumentException if the environment names no endpoint and none was given, or no certificate can be for
+     *     the host of a {@code tls://} endpoint
      */
     public Connection connect() {
         return connect(null);

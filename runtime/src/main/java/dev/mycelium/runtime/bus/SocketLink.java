@@ -187,7 +187,9 @@ final class SocketLink implements Link {
 
     /** Returns whether to try again. */
     private boolean afterLoss(IOException why) {
-        String what = up ? "lost " + options.endpoint() + ": " + why.getMessage() : notConnected(why);
+        String what = up
+                ? "lost " + options.endpoint() + ": " + why.getMessage()
+                : Connecting.notConnected(options.endpoint(), why);
         LOG.log(Level.WARNING, what);
         progress.lost(why);
         if (!options.reconnect().enabled()) {
@@ -211,12 +213,6 @@ final class SocketLink implements Link {
         if (countedAsFailed.compareAndSet(false, true)) {
             receiver.meters().handshakeFailed(failure);
         }
-    }
-
-    private String notConnected(IOException why) {
-        String message = String.valueOf(why.getMessage());
-        String there = options.endpoint().toString();
-        return message.contains(there) ? message : "cannot connect to " + there + ": " + message;
     }
 
     private void count(int lostFrames) {

@@ -4,6 +4,7 @@ import dev.mycelium.runtime.tls.TlsException;
 import dev.mycelium.runtime.tls.TlsSettings;
 import java.util.List;
 import javax.net.ssl.SNIHostName;
+import javax.net.ssl.SNIServerName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
@@ -14,11 +15,16 @@ public final class TlsStreams {
 
     private TlsStreams() {}
 
-    /** Returns a client's: the server's certificate must be for the host, or for the name that the settings say. */
+    /**
+     * Returns a client's: the server's certificate must be for the host, or for the name that the settings say.
+     *
+     * @throws IllegalArgumentException if no certificate can be for that, as it is no name of a host
+     */
     public static Streams client(TlsSettings settings, String host, int port) throws TlsException {
         SSLContext context = settings.context();
         String told = settings.serverName();
         String name = told == null ? host : told;
+        List<SNIServerName> asked = isName(name) ? List.of(nameOf(name)) : List.of();
         return channel -> {
             SSLEngine engine = context.createSSLEngine(name, port);
             engine.setUseClientMode(true);
@@ -26,8 +32,8 @@ public final class TlsStreams {
             parameters.setProtocols(PROTOCOLS);
             // RFC 2818 is how a certificate says its hosts; it has nothing else of HTTPS.
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
-            if (isName(name)) {
-                parameters.setServerNames(List.of(new SNIHostName(name)));
+            if (!asked.isEmpty()) {
+                parameters.setServerNames(asked);
             }
             engine.setSSLParameters(parameters);
             return new TlsStream(channel, engine, settings.hasIdentity());
@@ -46,6 +52,18 @@ public final class TlsStreams {
             engine.setSSLParameters(parameters);
             return new TlsStream(channel, engine, settings.hasIdentity());
         };
+    }
+
+    /** What is no name would otherwise be an error of each try to connect, in words of the JDK's. */
+    private static SNIServerName nameOf(String host) {
+        try {
+            return new SNIHostName(host);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "no certificate can be for \"" + host + "\" (" + e.getMessage()
+                            + "): connect to another name, or say the certificate's by withServerName(...)",
+                    e);
+        }
     }
 
     /** An address is not sent as a server's name: RFC 6066, section 3. */

@@ -2,6 +2,7 @@ package dev.mycelium.runtime.topology;
 
 import dev.mycelium.runtime.transport.Endpoint;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.tomlj.TomlTable;
 
 /** Reads a topology from a file: the one class that knows the TOML library. */
 final class TomlFile {
+    private static final String EXAMPLE = "name = \"archive\", services = [\"recorder\"], host = \"archive.acme.com\","
+            + " port = 9091, endpoint = { kind = \"tcp\", addr = \"10.0.0.7:9091\" }";
+
     private TomlFile() {}
 
     static Topology read(Path file) {
@@ -24,10 +28,16 @@ final class TomlFile {
             }
             return topology(file, toml);
         } catch (IOException e) {
-            throw new TopologyException("cannot read " + file + ": " + e, e);
-        } catch (TomlInvalidTypeException | IllegalArgumentException e) {
+            throw new TopologyException("cannot read " + file + ": " + reason(e), e);
+        } catch (TomlInvalidTypeException e) {
+            throw new TopologyException(file + ": " + e.getMessage() + ", must be as in: [[nodes]]", e);
+        } catch (IllegalArgumentException e) {
             throw new TopologyException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof NoSuchFileException ? "there is no such file" : e.toString();
     }
 
     private static Topology topology(Path file, TomlTable toml) {
@@ -38,7 +48,9 @@ final class TomlFile {
             String where = file + ", node " + (i + 1);
             try {
                 nodes.add(node(listed.getTable(i)));
-            } catch (TomlInvalidTypeException | IllegalArgumentException e) {
+            } catch (TomlInvalidTypeException e) {
+                throw new TopologyException(where + ": " + e.getMessage() + ", must be as in: " + EXAMPLE, e);
+            } catch (IllegalArgumentException e) {
                 throw new TopologyException(where + ": " + e.getMessage(), e);
             }
         }

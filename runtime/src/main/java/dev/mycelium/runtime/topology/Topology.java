@@ -72,7 +72,8 @@ public final class Topology {
         } catch (NoClassDefFoundError e) {
             throw new TopologyException(
                     file
-                            + ": reading TOML needs the library org.tomlj:tomlj, which is not there: add it to the dependencies",
+                            + ": reading TOML needs the library org.tomlj:tomlj, which is not there: add it to the dependencies,"
+                            + " and in a module say requires org.tomlj",
                     e);
         }
     }

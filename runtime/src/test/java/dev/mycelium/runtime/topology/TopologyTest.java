@@ -63,6 +63,7 @@ class TopologyTest {
                 "name='a' endpoint={kind='udp'} | node 1: the endpoint's kind is \"udp\", must be \"tcp\" or \"unix\"",
                 "name='a' endpoint={} | node 1: the endpoint's kind is missing, must be \"tcp\" or \"unix\"",
                 "services=['x'] | node 1: it has no name: name = \"trading\"",
+                "name='a' services='x' | node 1: Value of 'services' is a string, must be as in: name = \"archive\", services = [\"recorder\"], host = \"archive.acme.com\", port = 9091, endpoint = { kind = \"tcp\", addr = \"10.0.0.7:9091\" }",
                 "name='a' port=70000 | node 1: port 70000 is outside 1..65535",
             })
     void whatCannotBeIsNamed(String nodes, String error) throws IOException {
@@ -88,9 +89,11 @@ class TopologyTest {
                 .hasMessageContaining("line 1");
         assertThatThrownBy(() -> Topology.read(folder.resolve("none.toml")))
                 .isInstanceOf(TopologyException.class)
-                .hasMessageStartingWith("cannot read " + folder.resolve("none.toml"));
+                .hasMessage("cannot read " + folder.resolve("none.toml") + ": there is no such file");
         Path wrong = write("nodes = 1\n");
-        assertThatThrownBy(() -> Topology.read(wrong)).isInstanceOf(TopologyException.class);
+        assertThatThrownBy(() -> Topology.read(wrong))
+                .isInstanceOf(TopologyException.class)
+                .hasMessage(wrong + ": Value of 'nodes' is a integer, must be as in: [[nodes]]");
     }
 
     @Test
@@ -103,7 +106,7 @@ class TopologyTest {
                     .cause()
                     .hasMessage(
                             "topology.toml: reading TOML needs the library org.tomlj:tomlj, which is not there: add it"
-                                    + " to the dependencies");
+                                    + " to the dependencies, and in a module say requires org.tomlj");
         }
     }
 

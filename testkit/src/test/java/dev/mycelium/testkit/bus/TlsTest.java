@@ -100,7 +100,10 @@ class TlsTest {
         try (BusServer bus = start(identity)) {
             Throwable error = catchThrowable(() -> to(bus, name.isEmpty() ? client : client.withServerName(name))
                     .connect());
-            assertThat(error).isInstanceOf(BusUnavailableException.class).hasMessageStartingWith(text + ": ");
+            assertThat(error)
+                    .isInstanceOf(BusUnavailableException.class)
+                    .hasMessageStartingWith(
+                            "cannot connect to " + bus.endpoints().get(0) + ": " + text + ": ");
             assertThat(error.getCause())
                     .isInstanceOfSatisfying(
                             TlsException.class, e -> assertThat(e.reason()).isEqualTo(reason));

@@ -45,7 +45,8 @@ class UnexpectedFailuresTest {
                             .clock(new FailingClock())
                             .connect())
                     .isInstanceOf(BusUnavailableException.class)
-                    .hasMessage("it failed: java.lang.StackOverflowError: by a test");
+                    .hasMessage("cannot connect to " + raw.endpoint()
+                            + ": it failed: java.lang.StackOverflowError: by a test");
         }
     }
 
