@@ -61,8 +61,12 @@ class FlyweightTest {
     @Test
     void textIsReadAsBytesComparedAndAppended() throws Exception {
         byte[] utf8 = HELLO.content().getBytes(StandardCharsets.UTF_8);
-        for (ByteBuffer buffer : List.of(ByteBuffer.allocate(400), ByteBuffer.allocateDirect(400))) {
+        ByteBuffer part = ByteBuffer.allocate(500).position(50).slice();
+        for (ByteBuffer buffer : List.of(ByteBuffer.allocate(400), part, ByteBuffer.allocateDirect(400))) {
             text.wrap(buffer, 5).from(HELLO);
+            byte[] written = new byte[TextMessage.SIZE];
+            buffer.get(5, written);
+            assertThat(written).isEqualTo(TextMessage.CODEC.encode(HELLO));
 
             byte[] scratch = new byte[300];
             assertThat(text.contentTo(scratch, 7)).isEqualTo(utf8.length).isEqualTo(text.contentLength());

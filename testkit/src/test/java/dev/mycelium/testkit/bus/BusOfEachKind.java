@@ -24,7 +24,7 @@ final class BusOfEachKind implements AutoCloseable {
         this.tls = tls;
     }
 
-    static BusOfEachKind open(String kind, Path folder, Certificates certificates) throws Exception {
+    static BusOfEachKind open(String kind, Path folder) throws Exception {
         if (kind.equals("inproc")) {
             return new BusOfEachKind(null, Endpoint.inproc("each"), TlsSettings.DEFAULT);
         }
@@ -34,6 +34,7 @@ final class BusOfEachKind implements AutoCloseable {
                 ? Endpoint.tcp("127.0.0.1", 0)
                 : Endpoint.unix(folder.resolve("bus.sock").toString());
         if (kind.equals("tls")) {
+            Certificates certificates = Certificates.ofThisRun();
             shown = shown.withIdentity(certificates.identity("server"), Certificates.PASSWORD);
             client = client.withTrust(certificates.trust("ca"));
             wanted = Endpoint.tls("127.0.0.1", 0);

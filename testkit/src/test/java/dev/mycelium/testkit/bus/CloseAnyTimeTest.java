@@ -14,7 +14,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +21,12 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * A connection that is closed while some publish, some wait, and its bus is lost and found again all the time: everybody comes
@@ -42,23 +38,16 @@ class CloseAnyTimeTest {
     private static final ReconnectPolicy AT_ONCE = new ReconnectPolicy(
             Duration.ofNanos(1), Duration.ofMillis(1), Duration.ofDays(1), OptionalLong.of(1), true);
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicLong frames = new AtomicLong();
 
-    @TempDir
-    Path folder;
-
-    @AfterEach
-    void noThreadIsLeft() {
-        threads.shutdownNow();
-        Eventually.noReaderIsLeft();
-    }
+    @RegisterExtension
+    final Surroundings around = new Surroundings();
 
     @Test
     @SuppressWarnings("try") // what is closed early is what is tested
     void everybodyComesBackAndNothingIsLeft() throws Exception {
-        try (RawBus raw = RawBus.unix(folder)) {
-            Future<?> bus = threads.submit(() -> comeAndGo(raw));
+        try (RawBus raw = around.rawBus()) {
+            Future<?> bus = around.submit(() -> comeAndGo(raw));
             play(raw, 0); // what the JDK opens once is open now
             Eventually.noReaderIsLeft();
             long before = descriptors();
@@ -89,12 +78,12 @@ class CloseAnyTimeTest {
         Publisher<Tick> publisher = connection.publisher(Tick.CODEC);
         for (int i = 0; i < 3; i++) {
             int kind = i;
-            all.add(threads.submit(() -> publish(publisher, kind, sent)));
+            all.add(around.submit(() -> publish(publisher, kind, sent)));
         }
-        all.add(threads.submit(() -> take(connection)));
+        all.add(around.submit(() -> take(connection)));
         int enough = random.nextInt(3000);
         Eventually.await("some frames", () -> sent.get() >= enough);
-        List<Future<?>> closers = List.of(threads.submit(connection::close), threads.submit(connection::close));
+        List<Future<?>> closers = List.of(around.submit(connection::close), around.submit(connection::close));
         for (Future<?> closer : closers) {
             closer.get(60, TimeUnit.SECONDS);
         }

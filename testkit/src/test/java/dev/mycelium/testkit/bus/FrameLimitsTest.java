@@ -9,36 +9,21 @@ import dev.mycelium.runtime.bus.Publisher;
 import dev.mycelium.runtime.bus.ReconnectPolicy;
 import dev.mycelium.runtime.bus.Subscription;
 import dev.mycelium.runtime.frame.FrameLimits;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long frames may be is a connection's own matter, whatever carries them. */
 @Timeout(60)
 class FrameLimitsTest {
-    private static Certificates certificates;
-
-    @TempDir
-    Path folder;
-
-    @BeforeAll
-    static void makeCertificates() throws Exception {
-        certificates = Certificates.ofThisRun();
-    }
-
-    @AfterEach
-    void noThreadIsLeft() {
-        Eventually.noReaderIsLeft();
-    }
+    @RegisterExtension
+    final Surroundings around = new Surroundings();
 
     @ParameterizedTest
     @ValueSource(strings = {"inproc", "unix"})
     void whatIsTooLongIsNotSent(String kind) throws Exception {
-        try (BusOfEachKind bus = BusOfEachKind.open(kind, folder, certificates);
+        try (BusOfEachKind bus = BusOfEachKind.open(kind, around.folder());
                 Connection connection = bus.builder(Tick.SCHEMA)
                         .frameLimits(new FrameLimits(Tick.SIZE - 1, Tick.SIZE))
                         .connect()) {
@@ -55,7 +40,7 @@ class FrameLimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"inproc", "unix"})
     void whatIsTooLongEndsTheConnectionThatItComesTo(String kind) throws Exception {
-        try (BusOfEachKind bus = BusOfEachKind.open(kind, folder, certificates);
+        try (BusOfEachKind bus = BusOfEachKind.open(kind, around.folder());
                 Connection sender = bus.connect();
                 Connection connection = bus.builder(Tick.SCHEMA)
                         .frameLimits(new FrameLimits(Tick.SIZE, Tick.SIZE - 1))

@@ -8,7 +8,6 @@ import dev.mycelium.runtime.bus.Connection;
 import dev.mycelium.runtime.bus.Mycelium;
 import dev.mycelium.runtime.bus.Publisher;
 import dev.mycelium.runtime.bus.ReconnectPolicy;
-import dev.mycelium.runtime.handshake.HandshakePolicy;
 import dev.mycelium.testkit.TestClock;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -19,36 +18,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** How a connection ends: with what was published before, and with a reason. */
 class LastWordsTest {
     private static final int FRAME = 6 + Tick.SIZE;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    @TempDir
-    Path folder;
-
-    @AfterEach
-    void noThreadIsLeft() {
-        threads.shutdownNow();
-        Eventually.noReaderIsLeft();
-    }
+    @RegisterExtension
+    final Surroundings around = new Surroundings();
 
     @Test
     @SuppressWarnings("try") // what is closed early is what is tested
     void whatAHandlerPublishedBeforeItClosedIsWritten() throws Exception {
         int count = 20_000;
-        try (RawBus raw = RawBus.unix(folder);
-                Connection connection = Mycelium.builder(Tick.SCHEMA)
-                        .endpoint(raw.endpoint())
-                        .handshake(HandshakePolicy.NONE)
+        try (RawBus raw = around.rawBus();
+                Connection connection = Surroundings.ungreeted(raw)
                         .drainLimit(Duration.ofMinutes(1))
                         .connect();
                 SocketChannel peer = raw.accept()) {
@@ -71,10 +58,8 @@ class LastWordsTest {
     @Test
     void whoWaitsToPublishIsToldWhyTheConnectionEnded() throws Exception {
         TestClock clock = new TestClock();
-        try (RawBus raw = RawBus.unix(folder);
-                Connection connection = Mycelium.builder(Tick.SCHEMA)
-                        .endpoint(raw.endpoint())
-                        .handshake(HandshakePolicy.NONE)
+        try (RawBus raw = around.rawBus();
+                Connection connection = Surroundings.ungreeted(raw)
                         .clock(clock)
                         .drainLimit(Duration.ZERO)
                         .reconnect(ReconnectPolicy.NEVER)
@@ -82,7 +67,7 @@ class LastWordsTest {
             SocketChannel peer = raw.accept();
             Publisher<Tick> publisher = connection.publisher(Tick.CODEC);
             CountDownLatch begun = new CountDownLatch(1);
-            Future<?> waiting = threads.submit(() -> {
+            Future<?> waiting = around.submit(() -> {
                 begun.countDown();
                 for (long number = 0; ; number++) {
                     publisher.publish(new Tick("me", number));

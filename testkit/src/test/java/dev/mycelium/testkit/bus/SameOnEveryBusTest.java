@@ -15,47 +15,29 @@ import dev.mycelium.runtime.codec.Schema;
 import dev.mycelium.runtime.codec.SchemaDigest;
 import dev.mycelium.runtime.codec.ValidationException;
 import dev.mycelium.runtime.handshake.HandshakeException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A program cannot tell whether its bus is in the process, or behind a Unix socket, TCP or TLS. */
+@Timeout(120) // who is not woken waits for ever
 class SameOnEveryBusTest {
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-
-    @TempDir
-    Path folder;
-
-    private static Certificates certificates;
-
-    @BeforeAll
-    static void makeCertificates() throws Exception {
-        certificates = Certificates.ofThisRun();
-    }
-
-    @AfterEach
-    void noThreadIsLeft() {
-        threads.shutdownNow();
-        Eventually.noReaderIsLeft();
-    }
+    @RegisterExtension
+    final Surroundings around = new Surroundings();
 
     @ParameterizedTest
     @ValueSource(strings = {"inproc", "unix", "tcp", "tls"})
     void everybodyGetsEverythingInOneOrderTheSenderIncluded(String kind) throws Exception {
         int each = 300;
-        try (BusOfEachKind bus = BusOfEachKind.open(kind, folder, certificates);
+        try (BusOfEachKind bus = BusOfEachKind.open(kind, around.folder());
                 Connection left = bus.connect();
                 Connection right = bus.connect()) {
             List<Connection> both = List.of(left, right);
@@ -65,7 +47,7 @@ class SameOnEveryBusTest {
             for (Connection connection : both) {
                 String name = "s" + senders.size();
                 Publisher<Tick> publisher = connection.publisher(Tick.CODEC);
-                senders.add(threads.submit(() -> {
+                senders.add(around.submit(() -> {
                     for (long number = 0; number < each; number++) {
                         publisher.publish(new Tick(name, number));
                     }
@@ -88,7 +70,7 @@ class SameOnEveryBusTest {
     @ValueSource(strings = {"inproc", "unix", "tcp", "tls"})
     void whatIsPublishedAndReceivedIsCheckedAlike(String kind) throws Exception {
         List<String> told = new CopyOnWriteArrayList<>();
-        try (BusOfEachKind bus = BusOfEachKind.open(kind, folder, certificates);
+        try (BusOfEachKind bus = BusOfEachKind.open(kind, around.folder());
                 Connection connection = BusOfEachKind.joined(bus.builder(Tick.SCHEMA)
                         .onError(error -> told.add(error.getMessage()))
                         .connect());
@@ -122,7 +104,7 @@ class SameOnEveryBusTest {
     @ParameterizedTest
     @ValueSource(strings = {"inproc", "unix", "tcp", "tls"})
     void rawFramesGoBothWays(String kind) throws Exception {
-        try (BusOfEachKind bus = BusOfEachKind.open(kind, folder, certificates);
+        try (BusOfEachKind bus = BusOfEachKind.open(kind, around.folder());
                 Connection connection = bus.connect()) {
             Subscription<RawFrame> raw = connection.subscribeRaw();
             Subscription<Tick> ticks = connection.subscribe(Tick.CODEC);
@@ -146,15 +128,15 @@ class SameOnEveryBusTest {
     @ValueSource(strings = {"inproc", "unix", "tcp", "tls"})
     void closeWakesWhoeverWaitsAndMayBeRepeated(String kind) throws Exception {
         List<ConnectionState> states = new CopyOnWriteArrayList<>();
-        try (BusOfEachKind bus = BusOfEachKind.open(kind, folder, certificates)) {
+        try (BusOfEachKind bus = BusOfEachKind.open(kind, around.folder())) {
             Connection connection = BusOfEachKind.joined(bus.builder(Tick.SCHEMA)
                     .onState((state, cause) -> states.add(state))
                     .connect());
             Subscription<Tick> ticks = connection.subscribe(Tick.CODEC);
             Publisher<Tick> publisher = connection.publisher(Tick.CODEC);
-            Future<Tick> take = threads.submit(ticks::take);
-            Future<Tick> poll = threads.submit(() -> ticks.poll(Duration.ofDays(1)));
-            Future<List<Tick>> all = threads.submit(collect(ticks));
+            Future<Tick> take = around.submit(ticks::take);
+            Future<Tick> poll = around.submit(() -> ticks.poll(Duration.ofDays(1)));
+            Future<List<Tick>> all = around.submit(collect(ticks));
             Eventually.await("one waits", () -> waiting() == 3);
             connection.close();
             connection.close();
@@ -176,7 +158,7 @@ class SameOnEveryBusTest {
     @ValueSource(strings = {"inproc", "unix", "tcp", "tls"})
     @SuppressWarnings("try") // what is closed early is what is tested
     void handlersThatThrowInterruptAnswerAndCloseHarmNobodyElse(String kind) throws Exception {
-        try (BusOfEachKind bus = BusOfEachKind.open(kind, folder, certificates);
+        try (BusOfEachKind bus = BusOfEachKind.open(kind, around.folder());
                 Connection connection = BusOfEachKind.joined(
                         bus.builder(Tick.SCHEMA).onError(error -> {}).connect());
                 Connection other = bus.connect()) {
@@ -205,7 +187,7 @@ class SameOnEveryBusTest {
     @ValueSource(strings = {"inproc", "unix", "tcp", "tls"})
     void anotherContractIsRefused(String kind) throws Exception {
         Schema<Tick> another = new Schema<>(SchemaDigest.ofHex("ab".repeat(32)), 0, 0, 0, List.of(Tick.CODEC));
-        try (BusOfEachKind bus = BusOfEachKind.open(kind, folder, certificates);
+        try (BusOfEachKind bus = BusOfEachKind.open(kind, around.folder());
                 Connection connection = bus.connect()) {
             assertThatThrownBy(() -> bus.builder(another)
                             .quietPeriod(Duration.ofMinutes(1))

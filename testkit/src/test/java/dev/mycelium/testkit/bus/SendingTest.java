@@ -11,38 +11,32 @@ import dev.mycelium.runtime.bus.Mycelium;
 import dev.mycelium.runtime.bus.Publisher;
 import dev.mycelium.runtime.bus.ReconnectPolicy;
 import dev.mycelium.runtime.frame.FrameLimits;
-import dev.mycelium.runtime.handshake.HandshakePolicy;
 import dev.mycelium.testkit.TestClock;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes out of a connection on a socket, and what does not. */
 class SendingTest {
     private static final int FRAME = 6 + Tick.SIZE;
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final TestClock clock = new TestClock();
 
-    @TempDir
-    Path folder;
+    @RegisterExtension
+    final Surroundings around = new Surroundings();
 
     @AfterEach
-    void noThreadIsLeft() {
-        threads.shutdownNow();
-        Eventually.noReaderIsLeft();
+    void noTimerIsLeft() {
+        around.awaitRest();
         assertThat(clock.timers()).isZero();
     }
 
@@ -51,10 +45,8 @@ class SendingTest {
     void whatManyThreadsSendArrivesWholeAndInEachOnesOrder(String kind, boolean spin) throws Exception {
         int each = 20_000;
         int senders = 4;
-        try (RawBus raw = kind.equals("unix") ? RawBus.unix(folder) : RawBus.tcp();
-                Connection connection = Mycelium.builder(Tick.SCHEMA)
-                        .endpoint(raw.endpoint())
-                        .handshake(HandshakePolicy.NONE)
+        try (RawBus raw = kind.equals("unix") ? around.rawBus() : RawBus.tcp();
+                Connection connection = Surroundings.ungreeted(raw)
                         .outboxBytes(10_000)
                         .spin(spin)
                         .connect();
@@ -62,7 +54,7 @@ class SendingTest {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < senders; i++) {
                 String name = "s" + i;
-                all.add(threads.submit(() -> {
+                all.add(around.submit(() -> {
                     Publisher<Tick> publisher = connection.publisher(Tick.CODEC);
                     for (long number = 0; number < each; number++) {
                         publisher.publish(new Tick(name, number));
@@ -83,12 +75,12 @@ class SendingTest {
 
     @Test
     void aBusThatTakesNothingIsGivenUpAndEveryFrameIsAccountedFor() throws Exception {
-        try (RawBus raw = RawBus.unix(folder);
+        try (RawBus raw = around.rawBus();
                 Connection connection = stalling(raw, ReconnectPolicy.DEFAULT);
                 SocketChannel peer = raw.accept()) {
             Publisher<Tick> publisher = connection.publisher(Tick.CODEC);
             int sent = fill(publisher);
-            Future<?> waiting = threads.submit(() -> publisher.publish(new Tick("late", 0)));
+            Future<?> waiting = around.submit(() -> publisher.publish(new Tick("late", 0)));
             clock.awaitTimers(2);
             clock.advance(Duration.ofSeconds(5).minusNanos(1));
             assertThat(connection.state()).isEqualTo(ConnectionState.UP);
@@ -107,12 +99,12 @@ class SendingTest {
     @Test
     @SuppressWarnings("try") // what is closed early is what is tested
     void closingWakesWhoWaitsForRoom() throws Exception {
-        try (RawBus raw = RawBus.unix(folder);
+        try (RawBus raw = around.rawBus();
                 Connection connection = stalling(raw, ReconnectPolicy.NEVER);
                 SocketChannel peer = raw.accept()) {
             Publisher<Tick> publisher = connection.publisher(Tick.CODEC);
             fill(publisher);
-            Future<?> waiting = threads.submit(() -> publisher.publish(new Tick("late", 0)));
+            Future<?> waiting = around.submit(() -> publisher.publish(new Tick("late", 0)));
             clock.awaitTimers(2);
             connection.close();
             connection.close();
@@ -125,12 +117,12 @@ class SendingTest {
 
     @Test
     void anInterruptEndsTheWaitForRoomAndStays() throws Exception {
-        try (RawBus raw = RawBus.unix(folder);
+        try (RawBus raw = around.rawBus();
                 Connection connection = stalling(raw, ReconnectPolicy.NEVER);
                 SocketChannel peer = raw.accept()) {
             Publisher<Tick> publisher = connection.publisher(Tick.CODEC);
             int sent = fill(publisher);
-            Future<Boolean> interrupted = threads.submit(() -> {
+            Future<Boolean> interrupted = around.submit(() -> {
                 Thread.currentThread().interrupt();
                 assertThatThrownBy(() -> publisher.publish(new Tick("late", 0)))
                         .isInstanceOf(BusUnavailableException.class)
@@ -150,14 +142,12 @@ class SendingTest {
     @SuppressWarnings("try") // what is closed early is what is tested
     void closingWritesWhatWaits() throws Exception {
         int count = 50_000;
-        try (RawBus raw = RawBus.unix(folder);
-                Connection connection = Mycelium.builder(Tick.SCHEMA)
-                        .endpoint(raw.endpoint())
-                        .handshake(HandshakePolicy.NONE)
+        try (RawBus raw = around.rawBus();
+                Connection connection = Surroundings.ungreeted(raw)
                         .drainLimit(Duration.ofMinutes(1))
                         .connect();
                 SocketChannel peer = raw.accept()) {
-            Future<Long> read = threads.submit(() -> readNumbers(peer));
+            Future<Long> read = around.submit(() -> readNumbers(peer));
             Publisher<Tick> publisher = connection.publisher(Tick.CODEC);
             for (int i = 0; i < count; i++) {
                 publisher.publish(new Tick("me", i));
@@ -170,7 +160,7 @@ class SendingTest {
 
     @Test
     void whatIsTooLongForTheWireIsRefused() throws Exception {
-        try (RawBus raw = RawBus.unix(folder);
+        try (RawBus raw = around.rawBus();
                 Connection connection = Mycelium.builder(Tick.SCHEMA)
                         .endpoint(raw.endpoint())
                         .frameLimits(new FrameLimits(23, 100))
@@ -182,9 +172,7 @@ class SendingTest {
     }
 
     private Connection stalling(RawBus raw, ReconnectPolicy policy) {
-        return Mycelium.builder(Tick.SCHEMA)
-                .endpoint(raw.endpoint())
-                .handshake(HandshakePolicy.NONE)
+        return Surroundings.ungreeted(raw)
                 .clock(clock)
                 .drainLimit(Duration.ZERO)
                 .reconnect(policy)

@@ -27,9 +27,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator sees of a bus: each connection with its state and its queue, and the same numbers as metrics. */
+@Timeout(120) // who is not woken waits for ever
 class ServerSnapshotTest {
     private static final int FRAME = 6 + Tick.SIZE;
     private static final Duration AGE = Duration.ofSeconds(2);

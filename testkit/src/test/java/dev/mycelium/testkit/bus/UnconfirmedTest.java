@@ -12,18 +12,14 @@ import dev.mycelium.runtime.bus.ReconnectPolicy;
 import dev.mycelium.runtime.bus.Subscription;
 import dev.mycelium.testkit.TestClock;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was to be confirmed, and is not: it harms nothing that comes after it. */
 class UnconfirmedTest {
@@ -35,21 +31,13 @@ class UnconfirmedTest {
     private static final ReconnectPolicy WITHIN_AN_HOUR =
             new ReconnectPolicy(HOUR, HOUR, Duration.ZERO, OptionalLong.of(5), true);
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-
-    @TempDir
-    Path folder;
-
-    @AfterEach
-    void noThreadIsLeft() {
-        threads.shutdownNow();
-        Eventually.noReaderIsLeft();
-    }
+    @RegisterExtension
+    final Surroundings around = new Surroundings();
 
     @Test
     void whoTakesLongWithAnOverdueConfirmationHoldsUpNobodyElse() throws Exception {
         CountDownLatch go = new CountDownLatch(1);
-        try (RawBus raw = RawBus.unix(folder);
+        try (RawBus raw = around.rawBus();
                 Connection connection = Mycelium.connect(Tick.SCHEMA, raw.endpoint())) {
             CompletableFuture<Void> late =
                     connection.publisher(Tick.CODEC).publishConfirmed(new Tick("me", 1), Duration.ofMillis(1));
@@ -60,7 +48,7 @@ class UnconfirmedTest {
             });
             inside.await();
             Subscription<Tick> ticks = connection.subscribe(Tick.CODEC);
-            Future<Tick> poll = threads.submit(() -> ticks.poll(Duration.ofMillis(1)));
+            Future<Tick> poll = around.submit(() -> ticks.poll(Duration.ofMillis(1)));
             assertThat(poll.get(30, TimeUnit.SECONDS)).isNull();
             assertThat(told).isNotDone();
         } finally {
@@ -71,7 +59,7 @@ class UnconfirmedTest {
     @Test
     void anEchoIsNotTakenForAFrameThatWasNeverPublished() throws Exception {
         TestClock clock = new TestClock();
-        try (RawBus raw = RawBus.unix(folder);
+        try (RawBus raw = around.rawBus();
                 Connection connection = Mycelium.builder(Tick.SCHEMA)
                         .endpoint(raw.endpoint())
                         .clock(clock)
@@ -80,7 +68,7 @@ class UnconfirmedTest {
             Publisher<Tick> publisher = connection.publisher(Tick.CODEC);
             raw.accept().close();
             Eventually.await("the loss", () -> connection.state() == ConnectionState.DOWN && clock.timers() == 1);
-            Future<?> unpublished = threads.submit(() -> {
+            Future<?> unpublished = around.submit(() -> {
                 publisher.publishConfirmed(new Tick("me", 1), DAY).join();
             });
             clock.awaitTimers(3);
@@ -104,7 +92,7 @@ class UnconfirmedTest {
     @Test
     void whoInterruptsTheConnectionsThreadThereDoesNotKeepItFromConnectingAgain() throws Exception {
         TestClock clock = new TestClock();
-        try (RawBus raw = RawBus.unix(folder);
+        try (RawBus raw = around.rawBus();
                 Connection connection = Mycelium.builder(Tick.SCHEMA)
                         .endpoint(raw.endpoint())
                         .clock(clock)
