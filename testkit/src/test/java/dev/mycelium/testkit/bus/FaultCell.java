@@ -36,81 +36,92 @@ record FaultCell(Befall befall, Moment moment, Overflow policy, String transport
 
     /** What came of it, when everything is closed. */
     FaultOutcome play(FaultScene scene) throws Exception {
-        int quiet = 2 + (int) (seed % 5); // less than the client's queue holds: it is still there then
-        long at = place(scene, quiet);
         CountDownLatch late = new CountDownLatch(1);
-        Connection witness = scene.witness();
-        try (FaultProxy proxy = scene.proxy(befall.plan(at, seed));
-                Subscription<Tick> arrived = witness.subscribe(Tick.CODEC, scene.roomy())) {
+        try (FaultProxy proxy = scene.proxy(befall.plan(place(scene), seed));
+                Subscription<Tick> arrived = scene.witness().subscribe(Tick.CODEC, scene.roomy())) {
             CompletableFuture<Connection> connecting =
                     CompletableFuture.supplyAsync(() -> scene.connect(proxy.endpoint(), befall.needsPatience(), seed));
-            if (moment == Moment.HANDSHAKE) {
-                happen(scene, proxy, at);
-            }
-            Connection client = connecting.get(30, TimeUnit.SECONDS);
-            Subscription<Tick> got = client.subscribe(Tick.OTHER, new QueueLimits(8, 1 << 20, policy));
-            CompletableFuture<List<Tick>> taken = CompletableFuture.supplyAsync(() -> take(got, late));
-            Spans spans = new Spans();
-            Publisher<Tick> out = client.publisher(Tick.CODEC);
-            Publisher<Tick> in = witness.publisher(Tick.OTHER);
-            long offered = 0;
-            for (int step = 1; step <= NUMBERS; step++) {
-                boolean published = publish(spans, client, out);
-                offered += publish(in, offered + 1) ? 1 : 0;
-                if (moment != Moment.HANDSHAKE && step <= quiet && published) {
-                    long place = scene.greeting() + step * scene.bytesOf(FRAME);
-                    Eventually.await(
-                            "number " + step + " at the proxy", () -> FaultScene.reached(proxy, Math.min(place, at)));
+            try {
+                if (moment == Moment.HANDSHAKE) {
+                    happen(scene, proxy);
                 }
-                if (step == (moment == Moment.IDLE ? quiet : quiet + 1)) {
-                    if (moment != Moment.HANDSHAKE) {
-                        happen(scene, proxy, at);
-                    }
-                }
-                if (!published || step == NUMBERS / 2) {
-                    late.countDown(); // before the reader, which a full queue may have stopped, is needed again
-                }
+                return play(scene, proxy, connecting.get(30, TimeUnit.SECONDS), arrived, late);
+            } finally {
+                late.countDown();
+                // Whatever failed here, and however late it connects: the fields that follow find the scene without it.
+                var unused = connecting.thenAccept(Connection::close);
             }
-            late.countDown();
-            Runnable loseAll = befall.losesNothing() ? () -> {} : proxy::dropConnections;
-            boolean complete = confirmLast(spans, client, out, loseAll) && befall.losesNothing();
-            client.close();
-            // Again and again: the proxy does not have one yet that the system alone has accepted.
-            scene.awaitOnlyTheWitness(proxy::dropConnections);
-            confirm(witness.publisher(Tick.CODEC), new Tick("end", 0));
-            List<Long> delivered = new ArrayList<>();
-            for (Tick tick = arrived.take(); tick.number() != 0; tick = arrived.take()) {
-                delivered.add(tick.sender().equals("s" + tick.number()) ? tick.number() : -1);
-            }
-            return new FaultOutcome(
-                    this + "\n" + proxy.recorded(),
-                    spans,
-                    delivered,
-                    client.linkCounters().lost(),
-                    client.linkCounters().connects(),
-                    complete,
-                    offered,
-                    taken.get(30, TimeUnit.SECONDS).stream()
-                            .map(tick -> tick.sender().equals("w" + tick.number()) ? tick.number() : -1)
-                            .toList(),
-                    got.counters(),
-                    scene.counters());
-        } finally {
-            late.countDown();
         }
     }
 
-    private long place(FaultScene scene, int quiet) {
+    private FaultOutcome play(
+            FaultScene scene, FaultProxy proxy, Connection client, Subscription<Tick> arrived, CountDownLatch late)
+            throws Exception {
+        Subscription<Tick> got = client.subscribe(Tick.OTHER, new QueueLimits(8, 1 << 20, policy));
+        CompletableFuture<List<Tick>> taken = CompletableFuture.supplyAsync(() -> take(got, late));
+        Spans spans = new Spans();
+        Publisher<Tick> out = client.publisher(Tick.CODEC);
+        Publisher<Tick> in = scene.witness().publisher(Tick.OTHER);
+        long offered = 0;
+        for (int step = 1; step <= NUMBERS; step++) {
+            boolean published = publish(spans, client, out);
+            offered += publish(in, offered + 1) ? 1 : 0;
+            if (moment != Moment.HANDSHAKE && step <= quiet() && published) {
+                long place = scene.greeting() + step * scene.bytesOf(FRAME);
+                Eventually.await(
+                        "number " + step + " at the proxy",
+                        () -> FaultScene.reached(proxy, Math.min(place, place(scene))));
+            }
+            if (moment != Moment.HANDSHAKE && step == (moment == Moment.IDLE ? quiet() : quiet() + 1)) {
+                happen(scene, proxy);
+            }
+            if (!published || step == NUMBERS / 2) {
+                late.countDown(); // before the reader, which a full queue may have stopped, is needed again
+            }
+        }
+        late.countDown();
+        Runnable loseAll = befall.losesNothing() ? () -> {} : proxy::dropConnections;
+        boolean complete = confirmLast(spans, client, out, loseAll) && befall.losesNothing();
+        client.close();
+        // Again and again: the proxy does not have one yet that the system alone has accepted.
+        scene.awaitOnlyTheWitness(proxy::dropConnections);
+        confirm(scene.witness().publisher(Tick.CODEC), new Tick("end", 0));
+        List<Long> delivered = new ArrayList<>();
+        for (Tick tick = arrived.take(); tick.number() != 0; tick = arrived.take()) {
+            delivered.add(tick.sender().equals("s" + tick.number()) ? tick.number() : -1);
+        }
+        return new FaultOutcome(
+                this + "\n" + proxy.recorded(),
+                spans,
+                delivered,
+                client.linkCounters().lost(),
+                client.linkCounters().connects(),
+                complete,
+                offered,
+                taken.get(30, TimeUnit.SECONDS).stream()
+                        .map(tick -> tick.sender().equals("w" + tick.number()) ? tick.number() : -1)
+                        .toList(),
+                got.counters(),
+                scene.counters());
+    }
+
+    /** How many frames pass before it begins: less than the client's queue holds, as it is to be there still then. */
+    private int quiet() {
+        return 2 + (int) (seed % 5);
+    }
+
+    private long place(FaultScene scene) {
+        long greetingAndQuiet = scene.greeting() + quiet() * scene.bytesOf(FRAME);
         return switch (moment) {
             case HANDSHAKE -> seed % Handshake.SIZE;
-            case IDLE -> scene.greeting() + quiet * scene.bytesOf(FRAME);
-            case MID_FRAME -> scene.greeting() + quiet * scene.bytesOf(FRAME) + 1 + seed % (scene.bytesOf(FRAME) - 1);
+            case IDLE -> greetingAndQuiet;
+            case MID_FRAME -> greetingAndQuiet + 1 + seed % (scene.bytesOf(FRAME) - 1);
         };
     }
 
-    private void happen(FaultScene scene, FaultProxy proxy, long at) throws Exception {
+    private void happen(FaultScene scene, FaultProxy proxy) throws Exception {
         if (befall.isOfTheProcess()) {
-            Eventually.await("its place", () -> FaultScene.reached(proxy, at));
+            Eventually.await("its place", () -> FaultScene.reached(proxy, place(scene)));
             befall.happenTo(scene.elsewhere(), proxy::dropConnections, scene::tenSeconds);
         }
     }

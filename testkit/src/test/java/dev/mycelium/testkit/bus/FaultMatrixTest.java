@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Everything that can befall a connection, in the handshake, between two frames and inside one, with each policy of a queue, on
  * Unix, TCP and TLS; at length with many seeds.
  */
-@Timeout(600) // who hangs waits for ever
+@Timeout(value = 2, unit = TimeUnit.HOURS) // who hangs waits for ever; sixty seeds of one kind take many minutes
 class FaultMatrixTest {
     private static final List<String> TRANSPORTS = List.of("unix", "tcp", "tls");
     private static final int SEEDS = HowMuch.of("faultMatrixSeeds", 1, 60);
