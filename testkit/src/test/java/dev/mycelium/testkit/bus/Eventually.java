@@ -1,5 +1,6 @@
 package dev.mycelium.testkit.bus;
 
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -8,10 +9,15 @@ final class Eventually {
     private Eventually() {}
 
     static void await(String what, BooleanSupplier condition) {
+        await(Duration.ofSeconds(30), what, condition);
+    }
+
+    /** Where it may be that it never comes about. */
+    static void await(Duration patience, String what, BooleanSupplier condition) {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() - start > 30_000_000_000L) {
-                throw new AssertionError("not within 30 seconds: " + what);
+            if (System.nanoTime() - start > patience.toNanos()) {
+                throw new AssertionError("not within " + patience.toSeconds() + " seconds: " + what);
             }
             LockSupport.parkNanos(100_000);
         }

@@ -7,19 +7,24 @@ import dev.mycelium.runtime.bus.Mycelium;
 import dev.mycelium.runtime.bus.ReconnectPolicy;
 import dev.mycelium.runtime.server.BusServer;
 import dev.mycelium.runtime.transport.Endpoint;
-import java.io.File;
-import java.lang.management.ManagementFactory;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Connections by the thousand, one after the other and at once: what they took of the system is given back. */
 @Timeout(900) // who hangs waits for ever
@@ -27,7 +32,6 @@ class ManyConnectionsTest {
     private static final int CONNECTS = HowMuch.of("connects", 2000, 100_000);
     private static final int HELD = HowMuch.of("held", 500, 20_000);
     private static final int RECONNECTS = HowMuch.of("reconnects", 500, 100_000);
-    private static final long MIB = 1 << 20;
 
     @TempDir
     Path folder;
@@ -45,12 +49,12 @@ class ManyConnectionsTest {
                 .start()) {
             Endpoint endpoint = bus.endpoints().get(0);
             connectOften(bus, endpoint, 100); // what the JDK opens once is open now
-            long before = descriptors();
+            Held before = Held.now();
             connectOften(bus, endpoint, CONNECTS);
-            awaitDescriptors(before);
+            Eventually.await(before + " or little more", () -> Held.descriptorsNow() <= before.mostDescriptors());
 
             // Two for each, and some for whoever else is in this process.
-            int held = (int) Math.min(HELD, (mostDescriptors() - before - 500) / 2);
+            int held = (int) Math.min(HELD, (mostDescriptors() - before.descriptors() - 500) / 2);
             List<RawClient> clients = new ArrayList<>();
             try {
                 for (int i = 0; i < held; i++) {
@@ -69,7 +73,7 @@ class ManyConnectionsTest {
                 }
             }
             Eventually.await("nobody", () -> bus.counters().open() == 0);
-            awaitDescriptors(before);
+            Eventually.await(before + " or little more", () -> Held.descriptorsNow() <= before.mostDescriptors());
             HowMuch.print(
                     String.format(
                             "connects: %,d one after the other, %,d held at once (of %,d descriptors)",
@@ -81,26 +85,72 @@ class ManyConnectionsTest {
     @Test
     void reconnectsTakeNoThreadsDescriptorsOrMemory() throws Exception {
         long start = System.nanoTime();
-        ReconnectPolicy atOnce = new ReconnectPolicy(
-                Duration.ofNanos(1), Duration.ofNanos(1), Duration.ofDays(1), OptionalLong.of(1), true);
         try (RawBus raw = RawBus.unix(folder);
-                Connection connection = Mycelium.builder(Tick.SCHEMA)
-                        .endpoint(raw.endpoint())
-                        .reconnect(atOnce)
-                        .connect()) {
-            reconnect(raw, connection, 200);
-            long threads = threads();
-            long descriptors = descriptors();
-            long heap = heap();
-            reconnect(raw, connection, RECONNECTS);
-            long grown = heap() - heap;
-            assertThat(threads()).as("threads").isLessThanOrEqualTo(threads + 1);
-            awaitDescriptors(descriptors);
-            assertThat(grown).as("bytes of heap").isLessThan(8 * MIB);
+                Connection connection = connect(raw)) {
+            reconnect(raw, connection, 200, () -> {});
+            Held before = Held.now();
+            reconnect(raw, connection, RECONNECTS, () -> {});
+            Eventually.await("what there was before", () -> Held.descriptorsNow() <= before.mostDescriptors());
+            Held after = Held.now();
+            assertThat(after.beyond(before)).as("%s, before %s", after, before).isEmpty();
             HowMuch.print(
-                    String.format("reconnects: %,d, the heap grew by %,d bytes", RECONNECTS, grown),
+                    String.format(
+                            "reconnects: %,d, the heap grew by %,d bytes", RECONNECTS, after.heap() - before.heap()),
                     System.nanoTime() - start);
         }
+    }
+
+    /** What a connection with a leak would keep of each socket that it had. */
+    private enum Leak {
+        THREADS,
+        DESCRIPTORS,
+        HEAP
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLeakIsFound(Leak leak) throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        List<Object> kept = new ArrayList<>();
+        try (RawBus raw = RawBus.unix(folder);
+                Connection connection = connect(raw)) {
+            reconnect(raw, connection, 20, () -> {});
+            Held before = Held.now();
+            reconnect(raw, connection, 100, () -> kept.add(leak(leak, over)));
+            assertThat(kept).hasSize(100);
+            assertThat(Held.now().beyond(before)).contains(leak.name().toLowerCase(Locale.ROOT));
+        } finally {
+            over.countDown();
+            for (Object each : kept) {
+                if (each instanceof FileInputStream file) {
+                    file.close();
+                }
+            }
+        }
+    }
+
+    private static Object leak(Leak leak, CountDownLatch over) {
+        try {
+            return switch (leak) {
+                case THREADS -> {
+                    Thread thread = new Thread(() -> Threads.awaitUnchecked(over));
+                    thread.start();
+                    yield thread;
+                }
+                case DESCRIPTORS -> new FileInputStream("/dev/null");
+                case HEAP -> new byte[200 << 10];
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Connection connect(RawBus raw) {
+        return Mycelium.builder(Tick.SCHEMA)
+                .endpoint(raw.endpoint())
+                .reconnect(new ReconnectPolicy(
+                        Duration.ofNanos(1), Duration.ofNanos(1), Duration.ofDays(1), OptionalLong.of(1), true))
+                .connect();
     }
 
     private static void connectOften(BusServer bus, Endpoint endpoint, int times) throws Exception {
@@ -116,33 +166,15 @@ class ManyConnectionsTest {
     }
 
     /** Has a connection lose its bus so often, and find it again. */
-    private static void reconnect(RawBus raw, Connection connection, int times) throws Exception {
+    private static void reconnect(RawBus raw, Connection connection, int times, Runnable each) throws Exception {
         long before = connection.linkCounters().connects();
         for (int i = 0; i < times; i++) {
             try (SocketChannel peer = raw.accept()) {
                 RawBus.read(peer, 34); // one that is lost before its handshake is written was never up
             }
+            each.run();
         }
         Eventually.await("the connects", () -> connection.linkCounters().connects() >= before + times);
-    }
-
-    private static long threads() {
-        return ManagementFactory.getThreadMXBean().getThreadCount();
-    }
-
-    private static long heap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    /** One left by each of hundreds would be hundreds; a few come and go with what else this process opens and closes. */
-    private static void awaitDescriptors(long before) {
-        Eventually.await("at most 10 more than " + before + " descriptors", () -> descriptors() <= before + 10);
-    }
-
-    private static long descriptors() {
-        String[] all = new File("/proc/self/fd").list();
-        return all == null ? -1 : all.length;
     }
 
     private static long mostDescriptors() throws Exception {

@@ -1,6 +1,7 @@
 package dev.mycelium.testkit.bus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mycelium.runtime.server.BusServer;
 import dev.mycelium.runtime.transport.Endpoint;
@@ -50,26 +51,51 @@ class OtherUserTest {
 
     @Test
     void anotherUserIsRefusedAndTheOwnIsNot() throws Exception {
-        try (BusServer bus = BusServer.builder(Tick.SCHEMA)
-                .listen(Endpoint.unix(path.toString()))
-                .start()) {
+        try (BusServer bus = start()) {
             assertThat(connect(List.of())).isEqualTo("connected: true");
-            boolean root = Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
-            if (root) {
-                assertThat(connect(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups")))
-                        .isEqualTo("refused: Permission denied");
-                // It is the mode that refuses, nothing else on the way.
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-rw-rw-"));
-                assertThat(connect(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups")))
-                        .isEqualTo("connected: true");
-            } else {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
-                        .isEqualTo("rw-------");
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r--------"));
+            requireThatOthersAreRefused();
+            if (!isRoot()) {
+                allow("r--------");
                 assertThat(connect(List.of())).isEqualTo("refused: Permission denied");
             }
             assertThat(bus.counters().acceptErrors()).isZero();
         }
+    }
+
+    /** So it is the mode that refuses, and nothing else on the way. */
+    @Test
+    void aSocketThatLetsOthersInIsFound() throws Exception {
+        try (BusServer bus = start()) {
+            allow("rw-rw-rw-");
+            assertThatThrownBy(this::requireThatOthersAreRefused)
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining(isRoot() ? "connected: true" : "rw-rw-rw-");
+            assertThat(bus.counters().acceptErrors()).isZero();
+        }
+    }
+
+    private void requireThatOthersAreRefused() throws Exception {
+        if (isRoot()) {
+            assertThat(connect(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups")))
+                    .isEqualTo("refused: Permission denied");
+        } else {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    private BusServer start() throws IOException {
+        return BusServer.builder(Tick.SCHEMA)
+                .listen(Endpoint.unix(path.toString()))
+                .start();
+    }
+
+    private void allow(String mode) throws IOException {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
+    }
+
+    private static boolean isRoot() throws IOException {
+        return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
     }
 
     private String connect(List<String> as) throws Exception {

@@ -18,44 +18,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** One life of a client and the buses that it finds, one after the other, by one clock; and what a model expects of it. */
 final class SteppedLife implements AutoCloseable {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-    private static final Duration HANDSHAKE_LIMIT = Duration.ofSeconds(5);
-
-    private enum Step {
-        PUBLISH,
-        LOSE_THE_BUS,
-        START_A_BUS,
-        SOMEBODY_SILENT_COMES,
-        SOMEBODY_JOINS,
-        SOMEBODY_LEAVES,
-        A_LITTLE_TIME_PASSES,
-        MUCH_TIME_PASSES
-    }
-
-    /** What is drawn from: some of them more often, so that there is something to lose. */
-    private static final List<Step> DRAWN = Stream.concat(
-                    Stream.of(Step.values()),
-                    Stream.of(
-                            Step.PUBLISH,
-                            Step.PUBLISH,
-                            Step.PUBLISH,
-                            Step.PUBLISH,
-                            Step.START_A_BUS,
-                            Step.START_A_BUS,
-                            Step.SOMEBODY_JOINS,
-                            Step.MUCH_TIME_PASSES,
-                            Step.MUCH_TIME_PASSES))
-            .toList();
+    static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    static final Duration HANDSHAKE_LIMIT = Duration.ofSeconds(5);
 
     private final Endpoint endpoint;
     private final int seed;
+    private final LifeDefect defect;
     private final Random random;
     private final TestClock clock = new TestClock();
-    private final List<Step> played = new ArrayList<>();
+    private final List<LifeStep> played = new ArrayList<>();
     private final Connection client;
     private final Subscription<Tick> got;
     private BusServer bus;
@@ -70,7 +44,10 @@ final class SteppedLife implements AutoCloseable {
     private final List<Long> deadlines = new ArrayList<>();
     private final List<RawClient> others = new ArrayList<>();
 
-    SteppedLife(Path path, int seed) throws IOException {
+    private final List<RawClient> kept = new ArrayList<>();
+
+    SteppedLife(Path path, int seed, LifeDefect defect) throws IOException {
+        this.defect = defect;
         this.endpoint = Endpoint.unix(path.toString());
         this.seed = seed;
         this.random = new Random(seed);
@@ -79,8 +56,8 @@ final class SteppedLife implements AutoCloseable {
                 .endpoint(endpoint)
                 .clock(clock)
                 .reconnect(new ReconnectPolicy(
-                                Duration.ofMillis(100),
-                                LONGEST_WAIT,
+                                defect.firstWait(),
+                                defect.longestWait(),
                                 Duration.ofSeconds(10),
                                 ReconnectPolicy.DEFAULT.seed(),
                                 true)
@@ -102,7 +79,7 @@ final class SteppedLife implements AutoCloseable {
         check();
         int steps = 20 + random.nextInt(20);
         while (played.size() < steps) {
-            Step step = DRAWN.get(random.nextInt(DRAWN.size()));
+            LifeStep step = LifeStep.draw(random);
             played.add(step);
             play(step);
             check();
@@ -110,7 +87,7 @@ final class SteppedLife implements AutoCloseable {
         return steps;
     }
 
-    private void play(Step step) throws Exception {
+    private void play(LifeStep step) throws Exception {
         switch (step) {
             case PUBLISH -> publish();
             case LOSE_THE_BUS -> loseTheBus();
@@ -124,7 +101,8 @@ final class SteppedLife implements AutoCloseable {
             case SOMEBODY_SILENT_COMES -> {
                 if (there) {
                     silent.add(RawClient.connect(endpoint));
-                    Eventually.await(which("it"), () -> bus.counters().open() == open());
+                    Eventually.await(
+                            defect.patience(), which("it"), () -> bus.counters().open() == open());
                     deadlines.add(clock.nanos() + HANDSHAKE_LIMIT.toNanos());
                 }
             }
@@ -135,7 +113,7 @@ final class SteppedLife implements AutoCloseable {
             }
             case SOMEBODY_LEAVES -> {
                 if (!others.isEmpty()) {
-                    others.remove(random.nextInt(others.size())).close();
+                    defect.close(others.remove(random.nextInt(others.size())), kept);
                 }
             }
             case A_LITTLE_TIME_PASSES -> pass(Duration.ofMillis(random.nextInt(100)));
@@ -145,7 +123,7 @@ final class SteppedLife implements AutoCloseable {
 
     private void publish() throws Exception {
         Tick tick = new Tick("me", frames);
-        boolean taken = client.publisher(Tick.CODEC).tryPublish(tick);
+        boolean taken = defect.tryPublish(client.publisher(Tick.CODEC), tick);
         // Whoever is not up has a bus that is lost, or that it has not found yet.
         assertThat(taken).as(which("whether it is published")).isEqualTo(up);
         if (taken) {
@@ -191,12 +169,13 @@ final class SteppedLife implements AutoCloseable {
         if (!up && there) {
             // It has tried again by now, or it waits for that.
             Eventually.await(
+                    defect.patience(),
                     which("the next try"),
                     () -> client.state() == ConnectionState.UP
                             || (client.state() == ConnectionState.DOWN && clock.timers() == silent.size() + 1));
             boolean mustHaveTried = time.compareTo(LONGEST_WAIT) >= 0;
             if (mustHaveTried) {
-                Eventually.await(which("the bus"), () -> client.state() == ConnectionState.UP);
+                Eventually.await(defect.patience(), which("the bus"), () -> client.state() == ConnectionState.UP);
             }
             up = client.state() == ConnectionState.UP;
             connects += up ? 1 : 0;
@@ -208,6 +187,7 @@ final class SteppedLife implements AutoCloseable {
         ConnectionState state = up ? ConnectionState.UP : ConnectionState.DOWN;
         int timers = silent.size() + (up ? 0 : 1);
         Eventually.await(
+                defect.patience(),
                 which("rest: client " + state + ", " + timers + " moments waited for, " + open() + " at the bus"),
                 () -> client.state() == state
                         && clock.timers() == timers
@@ -248,7 +228,7 @@ final class SteppedLife implements AutoCloseable {
         return BusServer.builder(Tick.SCHEMA)
                 .listen(endpoint)
                 .clock(clock)
-                .handshakeLimit(HANDSHAKE_LIMIT)
+                .handshakeLimit(defect.handshakeLimit())
                 .drainLimit(Duration.ZERO)
                 .start();
     }
@@ -256,6 +236,9 @@ final class SteppedLife implements AutoCloseable {
     @Override
     public void close() throws IOException {
         loseTheBus();
+        for (RawClient each : kept) {
+            each.close();
+        }
         client.close();
     }
 }
