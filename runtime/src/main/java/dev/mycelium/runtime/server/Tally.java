@@ -153,13 +153,18 @@ final class Tally {
                 ended.put(each.getKey(), count);
             }
         }
-        // What is read first is never less than what is read after it, as each frame is queued before it is anything
-        // else.
-        long left = taken.get() + droppedOldest.get() + droppedNewest.get() + abandoned.get();
+        // Each is read once, and what is read last is never less than what it is the sum of: a frame is queued before
+        // it is
+        // anything else, and a connection accepted before it is closed.
+        long went = taken.get();
+        long madeRoom = droppedOldest.get();
+        long foundNoRoom = droppedNewest.get();
+        long leftBehind = abandoned.get();
         long all = queued.get();
+        long came = accepted.get();
         return new BusServerCounters(
-                accepted.get(),
-                (int) (accepted.get() - gone),
+                came,
+                (int) (came - gone),
                 (int) joined.get(),
                 ended,
                 acceptErrors.get(),
@@ -168,11 +173,11 @@ final class Tally {
                 wrongSizes.get(),
                 otherLayouts.get(),
                 all,
-                taken.get(),
-                droppedOldest.get(),
-                droppedNewest.get(),
-                abandoned.get(),
-                all - left);
+                went,
+                madeRoom,
+                foundNoRoom,
+                leftBehind,
+                all - went - madeRoom - foundNoRoom - leftBehind);
     }
 
     private AtomicLong count(CloseReason reason) {
