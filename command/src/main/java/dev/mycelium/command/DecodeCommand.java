@@ -79,7 +79,7 @@ final class DecodeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON object a line, for programs.")
     private boolean json;
 
-    @Option(names = "--full", description = "Cuts no long value.")
+    @Option(names = "--full", description = "Cuts no long value; in JSON there is the payload beside the values.")
     private boolean full;
 
     @Override
@@ -126,7 +126,7 @@ final class DecodeCommand implements Callable<Integer> {
     /** Prints at once: what comes from a pipe may be all for a while. */
     private boolean print(DecodedFrame frame) {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? FrameJson.of(frame) : FrameTable.of(frame, full));
+        out.print(json ? FrameJson.of(frame, null, full) : FrameTable.of(frame, full));
         out.flush();
         return frame.isGood();
     }

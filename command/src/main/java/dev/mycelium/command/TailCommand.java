@@ -85,7 +85,7 @@ final class TailCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON object a line, for programs; times are UTC there.")
     private boolean json;
 
-    @Option(names = "--full", description = "Cuts no long value.")
+    @Option(names = "--full", description = "Cuts no long value; in JSON there is the payload beside the values.")
     private boolean full;
 
     private volatile boolean running;

@@ -7,7 +7,9 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,16 @@ class DecodeCommandTest {
         assertThat(frame.get("message").getAsString()).isEqualTo("CounterUpdate");
         assertThat(frame.getAsJsonObject("values").toString())
                 .isEqualTo("{\"counter_id\":\"1\",\"value\":-2,\"delta\":2147483647}");
+    }
+
+    @Test
+    void inFullJsonHasThePayloadToo() {
+        JsonObject frame = JsonParser.parseString(
+                        Shell.run("decode", "--json", "--full", Shell.contract("chat"), "--hex", COUNTER)
+                                .out())
+                .getAsJsonObject();
+        assertThat(frame.getAsJsonObject("values").size()).isEqualTo(3);
+        assertThat(frame.get("payload").getAsString()).isEqualTo("0100000000000000feffffffffffff7f");
     }
 
     @Test
@@ -93,9 +105,11 @@ class DecodeCommandTest {
         for (String payload :
                 new String[] {secret.repeat(144), "0100000000000000" + "0100" + secret.repeat(134), secret.repeat(143)
                 }) {
-            for (String form : new String[] {"--full", "--json"}) {
-                Shell.Outcome outcome = Shell.run(
-                        "decode", form, Shell.contract("defi"), "--payload", "ArbitrageSignal", "--hex", payload);
+            for (List<String> form : List.of(List.of("--full"), List.of("--json"), List.of("--json", "--full"))) {
+                List<String> arguments = new ArrayList<>(form);
+                arguments.addAll(List.of(Shell.contract("defi"), "--payload", "ArbitrageSignal", "--hex", payload));
+                arguments.add(0, "decode");
+                Shell.Outcome outcome = Shell.run(arguments.toArray(String[]::new));
                 assertThat(outcome.out() + outcome.err())
                         .contains("ArbitrageSignal", "redacted")
                         .doesNotContain(secret + secret, "42919");

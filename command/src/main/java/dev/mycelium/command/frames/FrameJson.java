@@ -28,25 +28,26 @@ public final class FrameJson {
 
     /** Returns one line, ending in LF. */
     public static String of(DecodedFrame frame) {
-        return of(frame, null);
+        return of(frame, null, false);
     }
 
     /**
      * Returns one line, ending in LF.
      *
      * @param time when it came, as RFC 3339 has it; null where nobody looked
+     * @param whole whether the payload's bytes are there beside its values; never those of a message that must not be printed
      */
-    public static String of(DecodedFrame frame, @Nullable Instant time) {
+    public static String of(DecodedFrame frame, @Nullable Instant time, boolean whole) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
-            new FrameJson(json).frame(frame, time);
+            new FrameJson(json).frame(frame, time, whole);
         } catch (IOException e) {
             throw new UncheckedIOException("a StringWriter takes everything", e);
         }
         return text.append('\n').toString();
     }
 
-    private void frame(DecodedFrame frame, @Nullable Instant time) throws IOException {
+    private void frame(DecodedFrame frame, @Nullable Instant time, boolean whole) throws IOException {
         MessageLayout layout = frame.layout();
         json.beginObject();
         if (time != null) {
@@ -63,6 +64,9 @@ public final class FrameJson {
             json.name("redacted").value(true);
         } else if (layout != null && frame.values() != null) {
             values(layout, frame.values().values());
+            if (whole) {
+                json.name("payload").value(frame.payload().toHex());
+            }
         } else {
             json.name("payload").value(frame.payload().toHex());
         }

@@ -28,7 +28,7 @@ public final class TailPrinter {
      * Has printed nothing yet.
      *
      * @param json whether it prints an object a line
-     * @param full whether long values are shown whole
+     * @param full whether long values are shown whole, and payloads in JSON
      * @param colours whether a terminal shows it
      * @param zone in which times are shown; those in JSON are UTC
      */
@@ -49,7 +49,7 @@ public final class TailPrinter {
     /** Prints a frame. */
     public synchronized void frame(DecodedFrame frame, Instant time) {
         if (json) {
-            print(FrameJson.of(frame, time));
+            print(FrameJson.of(frame, time, full));
         } else {
             String problem = FrameLine.wrong(frame);
             print(faint(TIME.format(time.atZone(zone))) + "  " + bold(FrameLine.name(frame)) + "  "

@@ -18,9 +18,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The conductor: runs the bridge as a user would, has the workers talk to each other, and does to them what happens to programs. */
 public final class Demonstration {
-    private static final List<String> WORKERS = List.of("java", "python", "rust");
+    private static final List<String> WORKERS = List.of("java", "python", "rust", "shell");
     private static final List<String> OLD = List.of("java", "rust");
-    private static final List<String> MOVED = List.of("python");
+    private static final List<String> MOVED = List.of("python", "shell");
 
     private final Path folder;
     private final Map<GoldenFrames.Of, String> golden;
@@ -80,11 +80,9 @@ public final class Demonstration {
                 bridge.await(worker + " refused", () -> !bridge.find(refused, 0).isEmpty());
             }
             say(String.join(" and ", OLD) + " are refused: they have the old contract");
-            try (Connection conductor = connect("next.yaml");
-                    Load load = new Load(conductor, MOVED)) {
-                load.run(100);
+            try (Connection conductor = connect("next.yaml")) {
+                callTheRoll(bridge, conductor, MOVED);
             }
-            say(String.join(" and ", MOVED) + " of the next contract: every tick is answered");
             terminate(bridge);
         }
     }
