@@ -26,8 +26,8 @@ record Connecting(ConnectionSetup setup, LinkOptions options) {
         Connection connection = new Connection(setup, receiver -> new SocketLink(options, receiver));
         connection.link().start();
         await(connection, "connecting to " + options.endpoint(), progress -> {
-            IOException late = Session.late(options.endpoint(), options.connectLimit());
-            IOException why = progress.awaitFirstTry(options.connectLimit(), late);
+            IOException late = Session.late(options.endpoint(), options.limits().connect());
+            IOException why = progress.awaitFirstTry(options.limits().connect(), late);
             if (why == late) {
                 ((SocketLink) connection.link()).giveUp();
             }

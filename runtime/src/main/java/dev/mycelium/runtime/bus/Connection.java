@@ -6,9 +6,7 @@ import dev.mycelium.runtime.codec.Schema;
 import dev.mycelium.runtime.socket.FrameSource;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,10 +46,10 @@ public final class Connection implements AutoCloseable {
         this.meters = new ConnectionMeters(setup.metrics());
         this.states = new States(setup.states());
         this.confirmations = new Confirmations(setup.clock(), meters.confirmedRoundTrip);
-        this.departures = new Departures(setup.frameLimits(), meters, echoes);
         this.arrivals = new Arrivals(schema, reports, meters, confirmations, echoes, this::disconnect);
         this.subscribers = new Subscribers(arrivals, echoes, reports, meters, setup.clock(), closed::get);
         this.link = links.apply(new FromLink(arrivals, meters, echoes, confirmations, states, this::close));
+        this.departures = new Departures(setup.frameLimits(), meters, echoes, confirmations, link, closed::get);
     }
 
     /**
@@ -61,7 +59,7 @@ public final class Connection implements AutoCloseable {
      */
     public <T> Publisher<T> publisher(MessageCodec<T> codec) {
         requireKnown(codec);
-        return new Publisher<>(this, codec);
+        return new Publisher<>(departures, codec);
     }
 
     /**
@@ -77,7 +75,7 @@ public final class Connection implements AutoCloseable {
         if (codec != null && codec.size() != length) {
             throw Publisher.wrongSize(codec, length);
         }
-        send(RAW, frame);
+        departures.send(RAW, frame);
     }
 
     /** Subscribes with {@link SubscriptionOptions#DEFAULT}; else as {@link #subscribe(MessageCodec, SubscriptionOptions)}. */
@@ -212,27 +210,6 @@ public final class Connection implements AutoCloseable {
         return link;
     }
 
-    <T> void send(FrameSource<T> source, T of) {
-        requireOpen();
-        try {
-            departures.send(link, source, of);
-        } catch (BusClosedException e) {
-            // While it waited: the link knows that it was closed, but not why.
-            requireOpen();
-            throw e;
-        }
-    }
-
-    <T> boolean trySend(FrameSource<T> source, T of) {
-        requireOpen();
-        return departures.trySend(link, source, of);
-    }
-
-    CompletableFuture<Void> sendConfirmed(Frame frame, Duration timeout) {
-        requireOpen();
-        return confirmations.expect(frame, timeout, () -> send(Frame.COPIES, frame));
-    }
-
     /** Ends what arrives, but not what is published; returns whether there was a subscriber to work something off. */
     boolean endArrivals() {
         return arrivals.end();
@@ -253,13 +230,6 @@ public final class Connection implements AutoCloseable {
         link.close();
         states.change(ConnectionState.CLOSED, cause);
         Termination.ofProcess().remove(this);
-    }
-
-    private void requireOpen() {
-        BusClosedException why = closed.get();
-        if (why != null) {
-            throw why.anew();
-        }
     }
 
     private void requireKnown(MessageCodec<?> codec) {

@@ -7,10 +7,6 @@ import dev.mycelium.runtime.handshake.Handshake;
 import dev.mycelium.runtime.handshake.HandshakeException;
 import dev.mycelium.runtime.handshake.HandshakePolicy;
 import dev.mycelium.runtime.metrics.Metrics;
-import dev.mycelium.runtime.socket.PlainStream;
-import dev.mycelium.runtime.socket.Streams;
-import dev.mycelium.runtime.socket.TlsStreams;
-import dev.mycelium.runtime.tls.TlsException;
 import dev.mycelium.runtime.tls.TlsSettings;
 import dev.mycelium.runtime.transport.Endpoint;
 import dev.mycelium.runtime.worker.LifeLine;
@@ -21,23 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** How a program gets its place on a bus. Without an endpoint, it is the one that the environment names. */
 public final class ConnectionBuilder {
-    private static final Duration WORKERS_TERMINATION_LIMIT = Duration.ofSeconds(5);
-
     private final Schema<?> schema;
     private @Nullable Endpoint endpoint;
     private Map<String, String> environment = System.getenv();
     private HandshakePolicy handshake = HandshakePolicy.REQUIRED;
-    private Duration connectLimit = Duration.ofSeconds(10);
-    private Duration writeLimit = Duration.ofSeconds(5);
-    private Duration drainLimit = Duration.ofSeconds(1);
-    private Duration quietPeriod = Duration.ofMillis(250);
+    private TimeLimits times = TimeLimits.DEFAULT;
     private int outboxBytes = 1 << 20;
     private FrameLimits frameLimits = FrameLimits.DEFAULT;
     private QueueLimits receiveQueue = QueueLimits.OF_CONNECTION;
     private ReconnectPolicy reconnect = ReconnectPolicy.DEFAULT;
     private Clock clock = Clock.system();
     private TlsSettings tls = TlsSettings.DEFAULT;
-    private @Nullable Duration terminationLimit = null;
     private boolean spin;
     private ErrorHandler errors = ErrorHandler.LOGGING;
     private Metrics metrics = Metrics.NONE;
@@ -67,7 +57,7 @@ public final class ConnectionBuilder {
 
     /** Sets how long one try to connect may take, all of it: name, socket, TLS, handshake. 10 s unless told otherwise. */
     public ConnectionBuilder connectLimit(Duration limit) {
-        connectLimit = positive("connectLimit", limit);
+        times = times.withConnect(limit);
         return this;
     }
 
@@ -76,16 +66,13 @@ public final class ConnectionBuilder {
      * before it is given up as lost. 5 s unless told otherwise.
      */
     public ConnectionBuilder writeLimit(Duration limit) {
-        writeLimit = positive("writeLimit", limit);
+        times = times.withWrite(limit);
         return this;
     }
 
     /** Sets how long closing waits for what is not written yet; zero or more, 1 s unless told otherwise. */
     public ConnectionBuilder drainLimit(Duration limit) {
-        if (limit.isNegative()) {
-            throw new IllegalArgumentException("drainLimit must not be negative: " + limit);
-        }
-        drainLimit = limit;
+        times = times.withDrain(limit);
         return this;
     }
 
@@ -96,10 +83,7 @@ public final class ConnectionBuilder {
      * all others.
      */
     public ConnectionBuilder terminationLimit(Duration limit) {
-        if (limit.isNegative()) {
-            throw new IllegalArgumentException("terminationLimit must not be negative: " + limit);
-        }
-        terminationLimit = limit;
+        times = times.withTermination(limit);
         return this;
     }
 
@@ -108,7 +92,7 @@ public final class ConnectionBuilder {
      * never longer than its own limit.
      */
     public ConnectionBuilder quietPeriod(Duration period) {
-        quietPeriod = positive("quietPeriod", period);
+        times = times.withQuiet(period);
         return this;
     }
 
@@ -203,8 +187,7 @@ public final class ConnectionBuilder {
      * @throws BusUnavailableException if the bus cannot be reached
      */
     public Connection connectVerified(Duration limit) {
-        positive("limit", limit);
-        return connect(limit.compareTo(quietPeriod) < 0 ? limit : quietPeriod);
+        return connect(times.quietWithin(limit));
     }
 
     private Connection connect(@Nullable Duration quiet) {
@@ -230,8 +213,7 @@ public final class ConnectionBuilder {
                 connecting.verify(connection, quiet);
             }
         }
-        Duration usual = endpoint == null ? WORKERS_TERMINATION_LIMIT : Duration.ZERO;
-        Duration limit = terminationLimit == null ? usual : terminationLimit;
+        Duration limit = times.terminationOf(endpoint == null);
         if (!limit.isZero()) {
             Termination.ofProcess().add(connection, limit);
         }
@@ -248,32 +230,12 @@ public final class ConnectionBuilder {
         return new LinkOptions(
                 where,
                 handshake == HandshakePolicy.REQUIRED ? Handshake.bytes(schema.digest()) : new byte[0],
-                streamsTo(where),
+                LinkOptions.streamsTo(where, tls),
                 clock,
-                connectLimit,
-                writeLimit,
-                drainLimit,
+                times,
                 outboxBytes,
                 frameLimits,
                 reconnect,
                 spin);
-    }
-
-    private Streams streamsTo(Endpoint where) {
-        if (where instanceof Endpoint.Tls there) {
-            try {
-                return TlsStreams.client(tls, there.host(), there.port());
-            } catch (TlsException e) {
-                throw new BusUnavailableException(String.valueOf(e.getMessage()), e);
-            }
-        }
-        return PlainStream::new;
-    }
-
-    private static Duration positive(String name, Duration limit) {
-        if (limit.isNegative() || limit.isZero()) {
-            throw new IllegalArgumentException(name + " must be more than zero: " + limit);
-        }
-        return limit;
     }
 }

@@ -2,9 +2,12 @@ package dev.mycelium.runtime.bus;
 
 import dev.mycelium.runtime.clock.Clock;
 import dev.mycelium.runtime.frame.FrameLimits;
+import dev.mycelium.runtime.socket.PlainStream;
 import dev.mycelium.runtime.socket.Streams;
+import dev.mycelium.runtime.socket.TlsStreams;
+import dev.mycelium.runtime.tls.TlsException;
+import dev.mycelium.runtime.tls.TlsSettings;
 import dev.mycelium.runtime.transport.Endpoint;
-import java.time.Duration;
 
 /**
  * What a {@link SocketLink} is to do.
@@ -13,9 +16,7 @@ import java.time.Duration;
  * @param greeting the bytes of the handshake, or none
  * @param streams what the bytes go through
  * @param clock for all that waits
- * @param connectLimit how long one try may take
- * @param writeLimit how long a frame may wait for room, and how long the bus may take nothing
- * @param drainLimit how long closing waits for what is not written yet
+ * @param limits how long it waits for what
  * @param outboxBytes how much may wait to be written
  * @param frameLimits how long frames may be
  * @param reconnect what to do when the bus is lost
@@ -27,10 +28,21 @@ record LinkOptions(
         byte[] greeting,
         Streams streams,
         Clock clock,
-        Duration connectLimit,
-        Duration writeLimit,
-        Duration drainLimit,
+        TimeLimits limits,
         int outboxBytes,
         FrameLimits frameLimits,
         ReconnectPolicy reconnect,
-        boolean spin) {}
+        boolean spin) {
+
+    /** Returns what the bytes to an endpoint go through. */
+    static Streams streamsTo(Endpoint where, TlsSettings tls) {
+        if (where instanceof Endpoint.Tls there) {
+            try {
+                return TlsStreams.client(tls, there.host(), there.port());
+            } catch (TlsException e) {
+                throw new BusUnavailableException(String.valueOf(e.getMessage()), e);
+            }
+        }
+        return PlainStream::new;
+    }
+}

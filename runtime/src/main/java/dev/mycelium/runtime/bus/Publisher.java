@@ -13,12 +13,12 @@ import java.util.concurrent.TimeoutException;
  * @param <T> the message
  */
 public final class Publisher<T> {
-    private final Connection connection;
+    private final Departures departures;
     private final MessageCodec<T> codec;
     private final FrameSource<T> messages;
 
-    Publisher(Connection connection, MessageCodec<T> codec) {
-        this.connection = connection;
+    Publisher(Departures departures, MessageCodec<T> codec) {
+        this.departures = departures;
         this.codec = codec;
         this.messages = new MessageSource<>(codec);
     }
@@ -36,7 +36,7 @@ public final class Publisher<T> {
      */
     public void publish(T message) {
         codec.validate(message);
-        connection.send(messages, message);
+        departures.send(messages, message);
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Publisher<T> {
      */
     public boolean tryPublish(T message) {
         codec.validate(message);
-        return connection.trySend(messages, message);
+        return departures.trySend(messages, message);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Publisher<T> {
      */
     public CompletableFuture<Void> publishConfirmed(T message, Duration timeout) {
         codec.validate(message);
-        return connection.sendConfirmed(Frame.of(messages, message), timeout);
+        return departures.sendConfirmed(Frame.of(messages, message), timeout);
     }
 
     /**
@@ -80,7 +80,7 @@ public final class Publisher<T> {
         if (payload.length != codec.size()) {
             throw wrongSize(codec, payload.length);
         }
-        connection.send(Frame.COPIES, new Frame(codec.typeId(), payload));
+        departures.send(Frame.COPIES, new Frame(codec.typeId(), payload));
     }
 
     static IllegalArgumentException wrongSize(MessageCodec<?> codec, int length) {

@@ -51,7 +51,7 @@ final class SocketLink implements Link {
         this.options = options;
         this.receiver = receiver;
         this.outbox = new Outbox(options.clock(), options.outboxBytes(), options.spin());
-        this.writer = new Writer(outbox, options.clock(), options.writeLimit(), this::stalled);
+        this.writer = new Writer(outbox, options.clock(), options.limits().write(), this::stalled);
         this.backoff = new Backoff(options.reconnect());
         this.progress = new Progress(options.clock());
         this.session = new Session(options.endpoint(), options.spin());
@@ -79,7 +79,7 @@ final class SocketLink implements Link {
     public <T> void send(FrameSource<T> source, T of) {
         Outcome outcome;
         try {
-            outcome = outbox.offer(source, of, options.writeLimit());
+            outcome = outbox.offer(source, of, options.limits().write());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BusUnavailableException("interrupted while waiting to publish; nothing was published", e);
@@ -89,13 +89,13 @@ final class SocketLink implements Link {
             case CLOSED -> throw new BusClosedException(CLOSED, null);
             case NO_STREAM ->
                 throw new BusUnavailableException(
-                        "not connected to " + options.endpoint() + " within " + options.writeLimit()
-                                + "; nothing was published",
+                        "not connected to " + options.endpoint() + " within "
+                                + options.limits().write() + "; nothing was published",
                         progress.lastLoss());
             case NO_ROOM ->
                 throw new BusUnavailableException(
-                        options.endpoint() + " took too little within " + options.writeLimit()
-                                + " to make room for the frame; it was not published",
+                        options.endpoint() + " took too little within "
+                                + options.limits().write() + " to make room for the frame; it was not published",
                         null);
         }
     }
@@ -160,8 +160,11 @@ final class SocketLink implements Link {
             return closing;
         }
         try {
-            ByteStream stream =
-                    current.open(options.streams(), options.greeting(), options.clock(), options.connectLimit());
+            ByteStream stream = current.open(
+                    options.streams(),
+                    options.greeting(),
+                    options.clock(),
+                    options.limits().connect());
             up = true;
             // Counted first: whoever sees the same number before and after a frame was taken knows its connection.
             if (connects.incrementAndGet() > 1) {
@@ -240,7 +243,7 @@ final class SocketLink implements Link {
 
     private void drain() {
         try {
-            outbox.drain(options.drainLimit());
+            outbox.drain(options.limits().drain());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
