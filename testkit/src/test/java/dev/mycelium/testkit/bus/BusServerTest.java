@@ -6,11 +6,16 @@ import dev.mycelium.runtime.bus.Connection;
 import dev.mycelium.runtime.bus.Mycelium;
 import dev.mycelium.runtime.bus.Subscription;
 import dev.mycelium.runtime.server.BusServer;
+import dev.mycelium.runtime.server.JoinedConnection;
 import dev.mycelium.runtime.transport.Endpoint;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardSocketOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +101,28 @@ class BusServerTest {
         try (RawClient client = RawClient.join(bus.endpoints().get(0))) {
             client.write(Tick.CODEC.encodeFrame(new Tick("me", 1)));
             assertThat(client.readTick()).isEqualTo(new Tick("me", 1));
+        }
+    }
+
+    /** No frame waits there for the acknowledgement of another one. */
+    @Test
+    void overTcpEachConnectionSendsAtOnce() throws Exception {
+        CompletableFuture<Boolean> atOnce = new CompletableFuture<>();
+        try (BusServer tcp = BusServer.builder(Tick.SCHEMA)
+                        .listen(Endpoint.tcp("127.0.0.1", 0))
+                        .onJoin(joined -> atOnce.complete(noDelayOf(joined)))
+                        .start();
+                RawClient client = RawClient.join(tcp.endpoints().get(0))) {
+            assertThat(atOnce.get(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(client.channel().isOpen()).isTrue();
+        }
+    }
+
+    private static boolean noDelayOf(JoinedConnection joined) {
+        try {
+            return joined.option(StandardSocketOptions.TCP_NODELAY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
