@@ -74,12 +74,15 @@ class BadPeersTest {
         try (RawClient client = RawClient.join(endpoint)) {
             client.write(frame(7, 5));
             client.write(frame(1, Tick.SIZE + 1));
+            client.write(frame(1, Tick.SIZE - 1));
             client.write(frame(1, 0));
+            client.write(frame(1, 4 << 20));
+            client.write(frame(1, 16 << 20));
             client.write(frame(50001, 100_000));
             client.write(Tick.OTHER.encodeFrame(new Tick("me", 1)));
             assertThat(client.readTick().number()).isEqualTo(1);
             assertThat(bus.counters().unknownTypes()).isEqualTo(2);
-            assertThat(bus.counters().wrongSizes()).isEqualTo(2);
+            assertThat(bus.counters().wrongSizes()).isEqualTo(5);
             assertThat(bus.counters().framesForwarded()).isEqualTo(1);
         }
     }
