@@ -89,11 +89,11 @@ public final class Demonstration {
 
     private static void killEachWorker(BridgeProcess bridge, Connection conductor) throws InterruptedException {
         try (Load load = new Load(conductor, WORKERS)) {
-            load.run(500);
+            load.run(300);
             for (String worker : WORKERS) {
                 kill(bridge, worker, load);
             }
-            load.run(500);
+            load.run(300);
         }
         if (!bridge.find("-stdout torn", 0).isEmpty()) {
             throw new IllegalStateException("a worker has got a tick that was torn");
