@@ -55,7 +55,8 @@ class CloseAnyTimeTest {
                 play(raw, run);
             }
             Eventually.noReaderIsLeft();
-            Eventually.await("descriptors as before", () -> descriptors() <= before);
+            // A few may be of whoever else is in this process; one of each run would be sixty.
+            Eventually.await("descriptors as before", () -> descriptors() <= before + 10);
             raw.close();
             bus.get(30, TimeUnit.SECONDS);
         }
@@ -90,7 +91,8 @@ class CloseAnyTimeTest {
         for (Future<String> each : all) {
             assertThat(each.get(60, TimeUnit.SECONDS)).as("run " + seed).isEqualTo("the connection is closed");
         }
-        Eventually.await("the last state", () -> connection.state() == ConnectionState.CLOSED);
+        Eventually.await("the last state", () -> states.contains(ConnectionState.CLOSED));
+        assertThat(connection.state()).isEqualTo(ConnectionState.CLOSED);
         assertThat(states).containsOnlyOnce(ConnectionState.CLOSED).last().isEqualTo(ConnectionState.CLOSED);
         assertThat(connection.snapshot().framesOut()).isEqualTo(sent.get());
         Eventually.await(
