@@ -2,21 +2,19 @@ package dev.mycelium.testkit.record;
 
 import dev.mycelium.runtime.bus.RawFrame;
 import dev.mycelium.runtime.clock.Clock;
+import dev.mycelium.runtime.codec.SchemaDigest;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes frames into a file, each with its time. It only ever adds to a file of its own, which must not exist before, and
- * deletes nothing. When it cannot write, as on a full disk, it stops recording, says so once, and goes on taking frames: who
+ * Writes frames into a file, each with its time. It only ever adds to a file of its own, and deletes nothing. When it cannot write, as on a full disk, it stops recording, says so once, and goes on taking frames: who
  * brings them is never told by an exception, and what it could not keep is counted.
  *
  * <pre>
@@ -39,15 +37,15 @@ public final class FrameRecorder implements AutoCloseable {
     private long recorded;
     private long missed;
 
-    private FrameRecorder(WritableByteChannel file, String name, Clock clock) {
+    private FrameRecorder(WritableByteChannel file, String name, Clock clock, long lastNanos) {
         this.file = file;
         this.name = name;
         this.clock = clock;
-        this.began = clock.nanos();
+        this.began = clock.nanos() - lastNanos;
     }
 
     /**
-     * Begins a file.
+     * Begins a file that does not say of which contract its frames are.
      *
      * @param file does not exist yet
      * @param clock says when a frame came
@@ -55,19 +53,44 @@ public final class FrameRecorder implements AutoCloseable {
      * @throws IOException if it cannot be made; nothing is recorded then
      */
     public static FrameRecorder open(Path file, Clock clock) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return begin(channel, file.toString(), clock);
+        return begin(RecordingFile.create(file).channel(), file.toString(), clock, RecordFormat.magic());
+    }
+
+    /**
+     * Begins a file that says of which contract its frames are.
+     *
+     * @param file does not exist yet
+     * @param clock says when a frame came
+     * @param digest of the contract
+     * @throws java.nio.file.FileAlreadyExistsException if it does: nothing is ever written over
+     * @throws IOException if it cannot be made; nothing is recorded then
+     */
+    public static FrameRecorder open(Path file, Clock clock, SchemaDigest digest) throws IOException {
+        return begin(RecordingFile.create(file).channel(), file.toString(), clock, RecordFormat.magic(digest));
+    }
+
+    /**
+     * Goes on with a file. Its times go on with that of its last frame: how long nobody recorded is not in it.
+     *
+     * @param file a recording of the same contract that ends behind a whole record, and into which nobody records
+     * @param clock says when a frame came
+     * @param digest of the contract
+     * @throws IOException if it is anything else, or cannot be read or written; the message says what would be right
+     */
+    public static FrameRecorder append(Path file, Clock clock, SchemaDigest digest) throws IOException {
+        RecordingFile found = RecordingFile.extend(file, digest);
+        return new FrameRecorder(found.channel(), file.toString(), clock, found.lastNanos());
     }
 
     /** Into what is open already, where somebody else decides about files: such as a pipe or a compressor. */
     public static FrameRecorder to(WritableByteChannel out, Clock clock) {
-        return begin(Objects.requireNonNull(out, "out"), "the recording", clock);
+        return begin(Objects.requireNonNull(out, "out"), "the recording", clock, RecordFormat.magic());
     }
 
-    private static FrameRecorder begin(WritableByteChannel out, String name, Clock clock) {
-        FrameRecorder recorder = new FrameRecorder(out, name, clock);
+    private static FrameRecorder begin(WritableByteChannel out, String name, Clock clock, ByteBuffer magic) {
+        FrameRecorder recorder = new FrameRecorder(out, name, clock, 0);
         synchronized (recorder) {
-            recorder.write(RecordFormat.magic());
+            recorder.write(magic);
         }
         return recorder;
     }

@@ -1,5 +1,6 @@
 package dev.mycelium.testkit.record;
 
+import dev.mycelium.runtime.codec.SchemaDigest;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,11 @@ import java.util.zip.CRC32C;
  * The file, to the byte; all numbers unsigned and little-endian:
  *
  * <pre>
- *  MYCREC1\n                                            8 bytes, once
+ *  MYCREC1\n                                            8 bytes, once; or, with the contract's digest:
+ *  +-----------+----------------------+----------+
+ *  | MYCREC2\n |  digest, 32 bytes    |  CRC-32C |      44 bytes, once
+ *  +-----------+----------------------+----------+
+ *              |&lt;- which it is of ---&gt;|
  *  +----------+----------+--------------+---------+----------------+
  *  |  length  |  CRC-32C | nanoseconds  | type id |    payload     |   for each frame
  *  |   u32    |   u32    |     u64      |   u16   | length - 10    |
@@ -20,6 +25,9 @@ import java.util.zip.CRC32C;
 final class RecordFormat {
     static final int MAGIC_SIZE = 8;
 
+    /** Behind the magic: the digest and its CRC. */
+    static final int DIGEST_SIZE = SchemaDigest.SIZE + 4;
+
     /** Length and CRC. */
     static final int PREFIX = 8;
 
@@ -27,6 +35,7 @@ final class RecordFormat {
     static final int HEAD = 10;
 
     private static final byte[] MAGIC = "MYCREC1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC_WITH_DIGEST = "MYCREC2\n".getBytes(StandardCharsets.US_ASCII);
 
     private RecordFormat() {}
 
@@ -36,6 +45,21 @@ final class RecordFormat {
 
     static boolean isMagic(ByteBuffer bytes) {
         return bytes.equals(ByteBuffer.wrap(MAGIC));
+    }
+
+    static boolean isMagicWithDigest(ByteBuffer bytes) {
+        return bytes.equals(ByteBuffer.wrap(MAGIC_WITH_DIGEST));
+    }
+
+    /** The beginning of a file that says which contract its frames are of. */
+    static ByteBuffer magic(SchemaDigest digest) {
+        byte[] bytes = digest.toBytes();
+        return ByteBuffer.allocate(MAGIC_SIZE + DIGEST_SIZE)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(MAGIC_WITH_DIGEST)
+                .put(bytes)
+                .putInt(crc(bytes, 0, bytes.length))
+                .flip();
     }
 
     /** A whole record, from its first byte to its last. */

@@ -2,11 +2,13 @@ package dev.mycelium.testkit.record;
 
 import dev.mycelium.runtime.bus.RawFrame;
 import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.SchemaDigest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class Recording implements AutoCloseable {
     private final Path path;
     private long offset = RecordFormat.MAGIC_SIZE;
     private End end = End.WHOLE;
+    private @Nullable SchemaDigest digest;
 
     private Recording(FileChannel file, Path path) {
         this.file = file;
@@ -43,13 +46,35 @@ public final class Recording implements AutoCloseable {
      */
     public static Recording open(Path path) throws IOException {
         FileChannel file = FileChannel.open(path);
-        Recording recording = new Recording(file, path);
-        byte[] magic = recording.read(0, RecordFormat.MAGIC_SIZE);
-        if (magic == null || !RecordFormat.isMagic(ByteBuffer.wrap(magic))) {
+        try {
+            Recording recording = new Recording(file, path);
+            recording.begin();
+            return recording;
+        } catch (IOException e) {
             file.close();
-            throw new IOException(path + ": no recording of frames: it does not begin with MYCREC1");
+            throw e;
         }
-        return recording;
+    }
+
+    private void begin() throws IOException {
+        byte[] magic = read(0, RecordFormat.MAGIC_SIZE);
+        if (magic != null && RecordFormat.isMagicWithDigest(ByteBuffer.wrap(magic))) {
+            byte[] header = read(offset, RecordFormat.DIGEST_SIZE);
+            if (header == null
+                    || RecordFormat.crc(header, 0, SchemaDigest.SIZE)
+                            != little(header).getInt(SchemaDigest.SIZE)) {
+                throw new IOException(path + ": the digest of its contract, behind MYCREC2, is torn or damaged");
+            }
+            digest = SchemaDigest.of(Arrays.copyOf(header, SchemaDigest.SIZE));
+            offset += RecordFormat.DIGEST_SIZE;
+        } else if (magic == null || !RecordFormat.isMagic(ByteBuffer.wrap(magic))) {
+            throw new IOException(path + ": no recording of frames: it does not begin with MYCREC1 or MYCREC2");
+        }
+    }
+
+    /** Returns the digest of the contract that the frames are of; empty if the file does not say it. */
+    public Optional<SchemaDigest> digest() {
+        return Optional.ofNullable(digest);
     }
 
     /**

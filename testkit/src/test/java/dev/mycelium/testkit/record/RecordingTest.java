@@ -144,7 +144,7 @@ class RecordingTest {
         assertThatThrownBy(() -> FrameRecorder.open(file, clock)).isInstanceOf(FileAlreadyExistsException.class);
         assertThat(file).hasContent("mine");
         assertThatThrownBy(() -> Recording.open(file))
-                .hasMessage(file + ": no recording of frames: it does not begin with MYCREC1");
+                .hasMessage(file + ": no recording of frames: it does not begin with MYCREC1 or MYCREC2");
     }
 
     @Test
