@@ -36,6 +36,11 @@ final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitStatus.UNAVAILABLE, message);
     }
 
+    /** What it writes could not be written to its end. */
+    static CommandFailure incomplete(String message, Throwable cause) {
+        return new CommandFailure(ExitStatus.INCOMPLETE, message, cause);
+    }
+
     int status() {
         return status;
     }

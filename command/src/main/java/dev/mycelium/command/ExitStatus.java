@@ -15,6 +15,9 @@ final class ExitStatus {
     /** A file, a socket or a process failed: nothing is known about what was asked. */
     static final int UNAVAILABLE = 3;
 
+    /** What it writes could not be written to its end, as on a full disk; what was written before is kept. */
+    static final int INCOMPLETE = 4;
+
     /** The command itself has a defect. */
     static final int DEFECT = 70;
 

@@ -23,10 +23,12 @@ public final class Launcher {
      * @param arguments as they were typed
      */
     public static void main(String[] arguments) {
-        System.exit(run(
+        int status = run(
                 utf8(new FileOutputStream(FileDescriptor.out)),
                 utf8(new FileOutputStream(FileDescriptor.err)),
-                arguments));
+                arguments);
+        Ending.endedWith(status);
+        System.exit(status);
     }
 
     /**

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             SendCommand.class,
             TailCommand.class,
+            RecordCommand.class,
+            ReplayCommand.class,
             BridgeCommand.class,
             AutoComplete.GenerateCompletion.class,
         },
@@ -36,7 +38,8 @@ import picocli.CommandLine.Spec;
             "",
             "A CONTRACT is a file, or - for standard input.",
             "Exit status: 0 done, 1 something wrong was found, 2 the command line is wrong,",
-            "3 a file or a peer could not be used, 70 a defect of the command itself.",
+            "3 a file or a peer could not be used, 4 a file could not be written to its end, as on a full disk,",
+            "70 a defect of the command itself.",
         })
 final class MyceliumCommand implements Runnable {
     @Spec

@@ -55,10 +55,15 @@ public record DecodedFrame(
 
     /** Decodes a frame that came over a bus, of whatever type. */
     public static DecodedFrame of(Schema<FieldValues> schema, RawFrame frame) {
+        return ofRecorded(schema, 0, 0, frame);
+    }
+
+    /** Decodes a frame of a recording: which one it is, and where in it. */
+    public static DecodedFrame ofRecorded(Schema<FieldValues> schema, long number, long at, RawFrame frame) {
         byte[] bytes = new byte[FrameHeader.SIZE + frame.payload().size()];
         FrameHeader.write(bytes, 0, frame.typeId(), frame.payload().size());
         frame.payload().copyTo(bytes, FrameHeader.SIZE);
-        return of(schema, 0, 0, frame.typeId(), bytes);
+        return of(schema, number, at, frame.typeId(), bytes);
     }
 
     /** Decodes a payload without a header. */

@@ -10,6 +10,7 @@ import dev.mycelium.runtime.codec.MessageLayout;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public final class FrameJson {
 
     /** Returns one line, ending in LF. */
     public static String of(DecodedFrame frame) {
-        return of(frame, null, false);
+        return of(frame, null, -1, false);
     }
 
     /**
@@ -38,16 +39,29 @@ public final class FrameJson {
      * @param whole whether the payload's bytes are there beside its values; never those of a message that must not be printed
      */
     public static String of(DecodedFrame frame, @Nullable Instant time, boolean whole) {
+        return of(frame, time, -1, whole);
+    }
+
+    /**
+     * Returns one line, ending in LF.
+     *
+     * @param nanos since the recording began, 0 or more
+     */
+    public static String of(DecodedFrame frame, long nanos) {
+        return of(frame, null, nanos, false);
+    }
+
+    private static String of(DecodedFrame frame, @Nullable Instant time, long nanos, boolean whole) {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
-            new FrameJson(json).frame(frame, time, whole);
+            new FrameJson(json).frame(frame, time, nanos, whole);
         } catch (IOException e) {
             throw new UncheckedIOException("a StringWriter takes everything", e);
         }
         return text.append('\n').toString();
     }
 
-    private void frame(DecodedFrame frame, @Nullable Instant time, boolean whole) throws IOException {
+    private void frame(DecodedFrame frame, @Nullable Instant time, long nanos, boolean whole) throws IOException {
         MessageLayout layout = frame.layout();
         json.beginObject();
         if (time != null) {
@@ -56,6 +70,9 @@ public final class FrameJson {
         if (frame.number() > 0) {
             json.name("frame").value(frame.number());
             json.name("at").value(frame.at());
+        }
+        if (nanos >= 0) {
+            json.name("seconds").value(BigDecimal.valueOf(nanos, 9));
         }
         json.name("type_id").value(frame.typeId());
         json.name("message").value(layout == null ? null : layout.name());
