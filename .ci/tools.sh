@@ -70,3 +70,8 @@ need_chromium() {
   fi
   chromium --version
 }
+
+need_tshark() {
+  command -v tshark >/dev/null || apt_install tshark
+  tshark --version 2>/dev/null | sed -n 1p
+}

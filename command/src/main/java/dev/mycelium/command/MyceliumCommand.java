@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             TailCommand.class,
             RecordCommand.class,
             ReplayCommand.class,
+            DissectorCommand.class,
             BridgeCommand.class,
             AutoComplete.GenerateCompletion.class,
         },
