@@ -41,7 +41,8 @@ record FanOut(int subscribers, int stopped, Relay relay) implements Contender {
         if (relay == Relay.RAW) {
             try (RawListener listener = new RawListener(Transport.UNIX, folder);
                     RawRelay raw = new RawRelay(listener, 1 + subscribers, patience)) {
-                return send(listener.endpoint(), raw::start, patience, time);
+                raw.start();
+                return send(listener.endpoint(), raw::awaitAll, patience, time);
             }
         }
         // What a stopped one leaves waiting is dropped, oldest first, as it is unless told otherwise.
@@ -81,7 +82,7 @@ record FanOut(int subscribers, int stopped, Relay relay) implements Contender {
     }
 
     /** The channel does not block, as its other direction is drained. */
-    private static double publish(SocketChannel out, byte[] block, Drain drain, Duration time) throws IOException {
+    static double publish(SocketChannel out, byte[] block, Drain drain, Duration time) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocateDirect(block.length).put(block).flip();
         long start = System.nanoTime();
         long sent = 0;
