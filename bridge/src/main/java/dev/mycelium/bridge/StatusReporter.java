@@ -184,6 +184,7 @@ final class StatusReporter {
                 worker.name(),
                 worker.state().name(),
                 worker.pid().stream().boxed().findFirst(),
+                worker.uptime().map(StatusReporter::seconds),
                 Math.max(0, worker.runs() - 1),
                 worker.lastStatus().stream().boxed().findFirst(),
                 worker.nextStart().map(StatusReporter::seconds),

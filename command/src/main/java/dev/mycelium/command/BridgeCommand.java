@@ -1,15 +1,19 @@
 package dev.mycelium.command;
 
 import dev.mycelium.bridge.Bridge;
-import dev.mycelium.bridge.BridgeBuilder;
+import dev.mycelium.bridge.log.LogFormat;
 import dev.mycelium.command.bridge.BridgeFile;
+import dev.mycelium.command.bridge.BridgeOfFile;
+import dev.mycelium.command.bridge.FileMistake;
 import dev.mycelium.command.interpret.ContractSchema;
 import dev.mycelium.compiler.LaidOut;
+import dev.mycelium.compiler.schema.Contract;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,6 +45,11 @@ import picocli.CommandLine.Spec;
             "  [[worker]]",
             "  name = \"pricer\"",
             "  command = [\"java\", \"-jar\", \"pricer.jar\"]",
+            "",
+            "  [control]",
+            "  socket = \"/run/acme/control.sock\"",
+            "",
+            "There are also [[endpoint]] (TLS), [[link]], [window], [monitor] and [log]: docs/command.md.",
         })
 final class BridgeCommand implements Callable<Integer> {
     @Spec
@@ -62,24 +71,27 @@ final class BridgeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         BridgeFile read = read();
         LaidOut contract = laidOut(read.contract().orElseThrow());
+        List<String> messages = contract.layouts().stream()
+                .map(layout -> layout.message().name())
+                .toList();
+        require(read.notAmong(messages));
         Optional<LaidOut> other = read.window().map(window -> laidOut(window.contract()));
+        if (other.map(BridgeCommand::digest).equals(Optional.of(digest(contract)))) {
+            require(List.of(read.windowContract()));
+        }
         if (checkOnly) {
-            out.println(file + " is right; messages: " + contract.layouts().size() + ", endpoints: "
-                    + read.endpoints().size() + ", workers: " + read.workers().size());
+            out.println(file + " is right; messages: " + messages.size() + ", endpoints: "
+                    + read.endpoints().size() + ", workers: " + read.workers().size()
+                    + (read.links().isEmpty() ? "" : ", links: " + read.links().size()));
             return ExitStatus.OK;
         }
-        BridgeBuilder builder = Bridge.builder(ContractSchema.of(contract));
-        read.endpoints().forEach(builder::listen);
-        try {
-            other.ifPresent(also -> builder.bus(bus -> bus.alsoAccept(
-                    ContractSchema.of(also), read.window().orElseThrow().time())));
-        } catch (IllegalArgumentException e) {
-            throw CommandFailure.found(file + ": the window: " + e.getMessage());
-        }
-        read.workers().forEach(builder::worker);
-        read.folder().ifPresent(builder::folder);
-        try (Bridge bridge = builder.start()) {
+        read.seen().format().ifPresent(LogFormat::install);
+        try (Bridge bridge = BridgeOfFile.describe(read, ContractSchema.of(contract), other.map(ContractSchema::of))
+                .start()) {
             bridge.endpoints().forEach(endpoint -> out.println("listening on " + endpoint));
+            bridge.monitor()
+                    .ifPresent(at -> out.println("monitor on " + at.getAddress().getHostAddress() + ":" + at.getPort()
+                            + ": /metrics, /health"));
             out.flush();
             bridge.awaitShutdown();
         } catch (IOException | IllegalArgumentException e) {
@@ -93,20 +105,28 @@ final class BridgeCommand implements Callable<Integer> {
                 ContractFile.source(contract.toString()), spec.commandLine().getErr());
     }
 
+    private static String digest(LaidOut contract) {
+        return contract.contract().map(Contract::digest).orElseThrow();
+    }
+
     private BridgeFile read() {
         try {
             Path base = file.toAbsolutePath().resolveSibling("");
             BridgeFile read = BridgeFile.read(Files.readString(file), base);
-            read.mistakes().forEach(mistake -> spec.commandLine().getErr().println(mistake.in(file.toString())));
-            if (!read.mistakes().isEmpty()) {
-                int count = read.mistakes().size();
-                throw CommandFailure.found(file + " has " + (count == 1 ? "a mistake" : count + " mistakes"));
-            }
+            require(read.mistakes());
             return read;
         } catch (NoSuchFileException e) {
             throw CommandFailure.unavailable("there is no file " + file, e);
         } catch (IOException e) {
             throw CommandFailure.unavailable("cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void require(List<FileMistake> mistakes) {
+        mistakes.forEach(mistake -> spec.commandLine().getErr().println(mistake.in(file.toString())));
+        if (!mistakes.isEmpty()) {
+            int count = mistakes.size();
+            throw CommandFailure.found(file + " has " + (count == 1 ? "a mistake" : count + " mistakes"));
         }
     }
 }

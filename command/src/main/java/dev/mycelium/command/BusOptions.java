@@ -83,7 +83,7 @@ final class BusOptions {
      * @throws CommandFailure if there is no bus, or it has another contract
      */
     Connection connect(Schema<FieldValues> schema, Function<ConnectionBuilder, Connection> how) {
-        if (!(spec.root().userObject() instanceof MyceliumCommand root && root.isVerbose())) {
+        if (!MyceliumCommand.of(spec).isVerbose()) {
             // The command says in one line what the library logs in four.
             LIBRARY.setLevel(Level.OFF);
         }

@@ -2,9 +2,11 @@ package dev.mycelium.command;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -24,6 +26,7 @@ public final class Launcher {
      */
     public static void main(String[] arguments) {
         int status = run(
+                new MyceliumCommand(isTerminal()),
                 utf8(new FileOutputStream(FileDescriptor.out)),
                 utf8(new FileOutputStream(FileDescriptor.err)),
                 arguments);
@@ -40,7 +43,10 @@ public final class Launcher {
      * @return the exit status
      */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        MyceliumCommand root = new MyceliumCommand();
+        return run(new MyceliumCommand(), out, err, arguments);
+    }
+
+    private static int run(MyceliumCommand root, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(root)
                 .setOut(out)
                 .setErr(err)
@@ -92,6 +98,16 @@ public final class Launcher {
         return text == null
                 ? ""
                 : String.join(" ", text.strip().lines().map(String::strip).toList());
+    }
+
+    /** Whether standard output is one: {@code System.console()} asks for standard input as well, and is there without, too. */
+    private static boolean isTerminal() {
+        try {
+            String device = Path.of("/proc/self/fd/1").toRealPath().toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
+        } catch (IOException e) {
+            return false; // A pipe has no path.
+        }
     }
 
     /** The same bytes whatever the locale is: contracts are UTF-8 too. */

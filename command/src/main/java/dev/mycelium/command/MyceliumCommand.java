@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             RecordCommand.class,
             ReplayCommand.class,
             DissectorCommand.class,
+            StatusCommand.class,
             BridgeCommand.class,
             AutoComplete.GenerateCompletion.class,
         },
@@ -51,6 +52,31 @@ final class MyceliumCommand implements Runnable {
             scope = ScopeType.INHERIT,
             description = "Shows the stack trace of what went wrong, which belongs into a report of a defect.")
     private boolean verbose;
+
+    private final boolean onTerminal;
+
+    /** Its output is no terminal's. */
+    MyceliumCommand() {
+        this(false);
+    }
+
+    /**
+     * The command for one line.
+     *
+     * @param onTerminal whether somebody looks at standard output
+     */
+    MyceliumCommand(boolean onTerminal) {
+        this.onTerminal = onTerminal;
+    }
+
+    /** Returns the command that a subcommand belongs to. */
+    static MyceliumCommand of(CommandSpec subcommand) {
+        return (MyceliumCommand) subcommand.root().userObject();
+    }
+
+    boolean isOnTerminal() {
+        return onTerminal;
+    }
 
     boolean isVerbose() {
         return verbose;

@@ -46,6 +46,10 @@ final class Supervised {
     private volatile Lifecycle shown;
 
     private volatile @Nullable Run current;
+
+    /** When the current run was; told before it is current. */
+    private volatile long launched;
+
     private @Nullable Timer timer;
     private volatile long timerDue;
 
@@ -90,6 +94,7 @@ final class Supervised {
                 worker.name(),
                 now.state(),
                 pid,
+                run == null ? Optional.empty() : Optional.of(Duration.ofNanos(clock.nanos() - launched)),
                 now.run(),
                 now.lastStatus(),
                 nextStart(now),
@@ -156,6 +161,7 @@ final class Supervised {
         ledger.begin(worker.name(), mark);
         try {
             Run run = Run.launch(worker, number, mark, bus);
+            launched = clock.nanos();
             current = run;
             run.entry().ifPresent(entry -> ledger.launched(worker.name(), mark, entry));
             output.read(run.process());

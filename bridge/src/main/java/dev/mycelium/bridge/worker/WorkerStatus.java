@@ -12,6 +12,7 @@ import java.util.OptionalLong;
  * @param name its name
  * @param state where it stands
  * @param pid its process, if there is one
+ * @param uptime since that was started
  * @param runs how often it was started
  * @param lastStatus what its last run that has ended ended with: 0 to 255, 128 and the number of the signal if one ended it;
  *     empty before, and if it could not be started
@@ -23,6 +24,7 @@ public record WorkerStatus(
         String name,
         WorkerState state,
         OptionalLong pid,
+        Optional<Duration> uptime,
         int runs,
         OptionalInt lastStatus,
         Optional<Duration> nextStart,

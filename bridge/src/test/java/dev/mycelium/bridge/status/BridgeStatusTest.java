@@ -17,7 +17,7 @@ class BridgeStatusTest {
             + "\"totals\":{\"connections\":9007199254740993,\"handshake_failures\":0,\"frames_forwarded\":0,"
             + "\"frames_out\":0,\"frames_dropped\":0,\"frames_withheld\":0,\"frames_refused\":0},"
             + "\"endpoints\":[],\"connections\":[],"
-            + "\"workers\":[{\"name\":\"w\",\"state\":\"UP\",\"pid\":7,\"restarts\":1,\"last_status\":null,"
+            + "\"workers\":[{\"name\":\"w\",\"state\":\"UP\",\"pid\":7,\"uptime_seconds\":2.5,\"restarts\":1,\"last_status\":null,"
             + "\"next_start_seconds\":null,\"lines_lost\":0,\"lines_cut\":0}],\"links\":[]}";
 
     @Test
@@ -30,7 +30,8 @@ class BridgeStatusTest {
                 new Totals(9_007_199_254_740_993L, 0, 0, 0, 0, 0, 0),
                 List.of(),
                 List.of(),
-                List.of(new WorkerReport("w", "UP", Optional.of(7L), 1, Optional.empty(), Optional.empty(), 0, 0)),
+                List.of(new WorkerReport(
+                        "w", "UP", Optional.of(7L), Optional.of(2.5), 1, Optional.empty(), Optional.empty(), 0, 0)),
                 List.of());
 
         assertThat(status.toJson()).isEqualTo(SMALL);

@@ -1,15 +1,18 @@
 package dev.mycelium.command.bridge;
 
+import dev.mycelium.bridge.link.BusLink;
 import dev.mycelium.bridge.worker.Worker;
-import dev.mycelium.runtime.transport.Endpoint;
+import dev.mycelium.compiler.text.Nearest;
+import dev.mycelium.runtime.tls.TlsSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.tomlj.Toml;
-import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
@@ -19,22 +22,39 @@ import org.tomlj.TomlPosition;
  *
  * @param contract the contract's file; empty where the file does not say it
  * @param endpoints where it listens
- * @param window the other contract that it accepts for a time, if the file says so
+ * @param tls what it shows at {@code tls://}, and whom it lets in there
  * @param folder where workers have their sockets and are recorded, if the file says so
+ * @param window another contract that is accepted for a time
+ * @param windowContract where the file names it, as the mistake that it is to name the bridge's own there
  * @param workers in the order of the file
+ * @param links in the order of the file
+ * @param passed the messages that links name, with the places at which they do
+ * @param seen how the bridge is seen
  * @param mistakes in file order; where there is one, nothing else is to be used
  */
 public record BridgeFile(
         Optional<Path> contract,
-        List<Endpoint> endpoints,
-        Optional<Window> window,
+        List<Listening> endpoints,
+        Optional<TlsSettings> tls,
         Optional<Path> folder,
+        Optional<Window> window,
+        FileMistake windowContract,
         List<Worker> workers,
+        List<BusLink> links,
+        List<FileMistake> passed,
+        SeenTables seen,
         List<FileMistake> mistakes) {
+    private static final String SAME = "the bridge has this contract itself: name the other one";
+    private static final FileMistake NO_PLACE = new FileMistake(1, 1, SAME);
+    private static final Set<String> KEYS =
+            Set.of("contract", "listen", "folder", "endpoint", "window", "worker", "link", "monitor", "control", "log");
+
     /** Keeps copies. */
     public BridgeFile {
         endpoints = List.copyOf(endpoints);
         workers = List.copyOf(workers);
+        links = List.copyOf(links);
+        passed = List.copyOf(passed);
         mistakes = mistakes.stream().sorted(FileMistake.FILE_ORDER).toList();
     }
 
@@ -49,48 +69,87 @@ public record BridgeFile(
         List<FileMistake> mistakes = new ArrayList<>();
         if (toml.hasErrors()) {
             toml.errors().forEach(error -> mistakes.add(syntax(error)));
-            return new BridgeFile(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of(), mistakes);
+            return nothingBut(mistakes);
         }
         CheckedTable table = new CheckedTable(toml, new FileMistake(1, 1, ""), mistakes);
-        table.requireKnown(Set.of("contract", "listen", "window", "folder", "worker"));
+        table.requireKnown(KEYS);
         Optional<Path> contract = table.path("contract", base);
-        if (contract.isEmpty() && !toml.contains("contract")) {
+        if (!table.has("contract")) {
             table.mistake("the contract is missing: contract = \"contracts.yaml\"");
         }
-        List<Endpoint> endpoints = endpoints(table);
-        Optional<Window> window = table.table("window").flatMap(inner -> Window.read(inner, base));
-        List<Worker> workers = new ArrayList<>();
-        Set<String> names = new HashSet<>();
-        for (CheckedTable worker : table.tables("worker")) {
-            WorkerTable.read(worker, base).ifPresent(read -> {
-                if (!names.add(read.name())) {
-                    worker.mistakeAt("name", "there is a worker \"" + read.name() + "\" already");
-                }
-                workers.add(read);
-            });
-        }
-        return new BridgeFile(contract, endpoints, window, table.path("folder", base), workers, mistakes);
+        EndpointTables endpoints = EndpointTables.read(table, base);
+        return new BridgeFile(
+                contract,
+                endpoints.endpoints(),
+                endpoints.tls(),
+                table.path("folder", base),
+                table.table("window").flatMap(window -> Window.read(window, base)),
+                table.table("window")
+                        .map(window -> window.positionOf("contract"))
+                        .map(at -> new FileMistake(at.line(), at.column(), SAME))
+                        .orElse(NO_PLACE),
+                named(table, "worker", each -> WorkerTable.read(each, base), Worker::name),
+                named(table, "link", each -> LinkTable.read(each, base), BusLink::name),
+                passed(table),
+                SeenTables.read(table, base),
+                mistakes);
     }
 
-    private static List<Endpoint> endpoints(CheckedTable table) {
-        List<Endpoint> endpoints = new ArrayList<>();
-        for (CheckedTable.Item<String> item : table.texts("listen")) {
-            try {
-                Endpoint endpoint = Endpoint.parse(item.value());
-                if (endpoint instanceof Endpoint.Unix || endpoint instanceof Endpoint.Tcp) {
-                    endpoints.add(endpoint);
-                } else {
-                    table.mistake(item.at(), "a bridge of this command listens on unix:// and tcp:// only");
+    /** Returns a mistake for each message that a link names and the contract has not. */
+    public List<FileMistake> notAmong(Collection<String> messages) {
+        return passed.stream()
+                .filter(each -> !messages.contains(each.text()))
+                .map(each -> new FileMistake(
+                        each.line(),
+                        each.column(),
+                        "the contract has no message \"" + each.text() + "\""
+                                + Nearest.word(each.text(), messages)
+                                        .map(near -> "; did you mean \"" + near + "\"?")
+                                        .orElse("; there are " + String.join(", ", messages))))
+                .toList();
+    }
+
+    private static <T> List<T> named(
+            CheckedTable file, String key, Function<CheckedTable, Optional<T>> reading, Function<T, String> name) {
+        List<T> all = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (CheckedTable table : file.tables(key)) {
+            reading.apply(table).ifPresent(read -> {
+                if (!names.add(name.apply(read))) {
+                    table.mistakeAt("name", "there is a " + key + " \"" + name.apply(read) + "\" already");
                 }
-            } catch (IllegalArgumentException e) {
-                table.mistake(item.at(), String.valueOf(e.getMessage()));
+                all.add(read);
+            });
+        }
+        return all;
+    }
+
+    private static List<FileMistake> passed(CheckedTable file) {
+        List<FileMistake> passed = new ArrayList<>();
+        // What is no text was told of when the links were read.
+        file.quietly().tables("link").forEach(link -> {
+            for (String key : List.of("send", "receive")) {
+                link.texts(key)
+                        .forEach(item -> passed.add(
+                                new FileMistake(item.at().line(), item.at().column(), item.value())));
             }
-        }
-        TomlArray listed = table.array("listen");
-        if (listed == null || listed.isEmpty()) {
-            table.mistakeAt("listen", "it listens nowhere: listen = [\"unix:///run/acme/bus.sock\"]");
-        }
-        return endpoints;
+        });
+        return passed;
+    }
+
+    private static BridgeFile nothingBut(List<FileMistake> mistakes) {
+        return new BridgeFile(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                NO_PLACE,
+                List.of(),
+                List.of(),
+                List.of(),
+                SeenTables.NONE,
+                mistakes);
     }
 
     private static FileMistake syntax(TomlParseError error) {

@@ -1,5 +1,7 @@
 package dev.mycelium.command.bridge;
 
+import dev.mycelium.runtime.handshake.HandshakePolicy;
+import dev.mycelium.runtime.transport.Endpoint;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,17 +63,16 @@ final class CheckedTable {
         return typed(key, Long.class, "a whole number");
     }
 
-    Optional<Path> path(String key, Path base) {
-        return text(key).flatMap(text -> {
-            try {
-                return Optional.of(base.resolve(text));
-            } catch (InvalidPathException e) {
-                mistakeAt(key, "no path: " + e.getMessage());
-                return Optional.empty();
-            }
-        });
+    Optional<Boolean> truth(String key) {
+        return typed(key, Boolean.class, "true or false");
     }
 
+    /** Returns the same table, whose mistakes nobody is told of. */
+    CheckedTable quietly() {
+        return new CheckedTable(table, place, new ArrayList<>());
+    }
+
+    /** Returns a time: a number and its unit. */
     Optional<Duration> time(String key) {
         return text(key).flatMap(written -> {
             Matcher time = TIME.matcher(written);
@@ -90,6 +91,47 @@ final class CheckedTable {
         });
     }
 
+    Optional<Endpoint> endpoint(String key) {
+        return text(key).flatMap(written -> {
+            try {
+                return Optional.of(Endpoint.parse(written));
+            } catch (IllegalArgumentException e) {
+                mistakeAt(key, String.valueOf(e.getMessage()));
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Returns what {@code handshake} says; required unless it does. */
+    HandshakePolicy handshake() {
+        Optional<String> written = text("handshake");
+        if (written.isPresent()
+                && !written.get().equals("required")
+                && !written.get().equals("none")) {
+            mistakeAt("handshake", "\"" + written.get() + "\" is not known: required, none");
+        }
+        return written.equals(Optional.of("none")) ? HandshakePolicy.NONE : HandshakePolicy.REQUIRED;
+    }
+
+    Optional<CheckedTable> table(String key) {
+        return typed(key, TomlTable.class, "a table, as [" + key + "] begins one")
+                .map(found -> {
+                    TomlPosition at = positionOf(key);
+                    return new CheckedTable(found, new FileMistake(at.line(), at.column(), ""), mistakes);
+                });
+    }
+
+    Optional<Path> path(String key, Path base) {
+        return text(key).flatMap(text -> {
+            try {
+                return Optional.of(base.resolve(text));
+            } catch (InvalidPathException e) {
+                mistakeAt(key, "no path: " + e.getMessage());
+                return Optional.empty();
+            }
+        });
+    }
+
     List<Item<String>> texts(String key) {
         return items(key, String.class, "text in quotes");
     }
@@ -97,12 +139,6 @@ final class CheckedTable {
     @Nullable
     TomlArray array(String key) {
         return value(key) instanceof TomlArray array ? array : null;
-    }
-
-    /** A table by itself, as {@code [key]} begins one. */
-    Optional<CheckedTable> table(String key) {
-        return typed(key, TomlTable.class, "a table, as [" + key + "] begins one")
-                .map(inner -> new CheckedTable(inner, placeOf(key), mistakes));
     }
 
     List<CheckedTable> tables(String key) {
@@ -125,12 +161,13 @@ final class CheckedTable {
     }
 
     void mistakeAt(String key, String text) {
+        mistake(positionOf(key), text);
+    }
+
+    /** Returns where a key stands; where it does not, the place of the table. */
+    TomlPosition positionOf(String key) {
         TomlPosition at = table.inputPositionOf(List.of(key));
-        if (at == null) {
-            mistake(text);
-        } else {
-            mistake(at, text);
-        }
+        return at == null ? TomlPosition.positionAt(place.line(), place.column()) : at;
     }
 
     void mistake(TomlPosition at, String text) {
@@ -140,11 +177,6 @@ final class CheckedTable {
     /** Of the table as a whole. */
     void mistake(String text) {
         mistakes.add(new FileMistake(place.line(), place.column(), text));
-    }
-
-    private FileMistake placeOf(String key) {
-        TomlPosition at = table.inputPositionOf(List.of(key));
-        return at == null ? place : new FileMistake(at.line(), at.column(), "");
     }
 
     private @Nullable Object value(String key) {

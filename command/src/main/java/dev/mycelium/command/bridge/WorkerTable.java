@@ -118,7 +118,7 @@ final class WorkerTable {
     }
 
     private void time(String key, BiFunction<Worker, Duration, Worker> setting) {
-        table.time(key).ifPresent(time -> set(key, time, setting));
+        table.time(key).ifPresent(duration -> set(key, duration, setting));
     }
 
     /** Whatever a worker refuses is a mistake at the key that said it. */

@@ -44,6 +44,7 @@ class BridgeFileTest {
         assertThat(read.mistakes()).isEmpty();
         assertThat(read.contract()).contains(Path.of("/etc/acme/contracts.yaml"));
         assertThat(read.endpoints())
+                .extracting(Listening::endpoint)
                 .containsExactly(Endpoint.unix("/run/acme/bus.sock"), Endpoint.tcp("127.0.0.1", 9091));
         assertThat(read.window()).contains(new Window(Path.of("/etc/acme/old.yaml"), Duration.ofHours(25)));
         assertThat(read.folder()).contains(Path.of("/run/acme/workers"));
@@ -96,8 +97,8 @@ class BridgeFileTest {
                 "b.toml:1:1: \"contract\" must be text in quotes",
                 "b.toml:2:11: ",
                 "b.toml:2:28: item 2 of \"listen\" must be text in quotes",
-                "b.toml:2:31: a bridge of this command listens on unix:// and tcp:// only",
-                "b.toml:3:1: \"colour\" is not known here; there are contract, folder, listen, window, worker",
+                "b.toml:2:31: tls:// needs a certificate: say it as [[endpoint]]",
+                "b.toml:3:1: \"colour\" is not known here; there are contract, control, endpoint, folder, link, listen, log, monitor, window, worker",
                 "b.toml:6:1: ",
                 "b.toml:9:1: the worker has no name",
                 "b.toml:10:1: \"command\" must be a list",

@@ -1,0 +1,5 @@
+/** How a bridge is, for people. */
+@NullMarked
+package dev.mycelium.command.status;
+
+import org.jspecify.annotations.NullMarked;
