@@ -19,9 +19,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was to be confirmed, and is not: it harms nothing that comes after it. */
+@Timeout(120) // who is not woken waits for ever
 class UnconfirmedTest {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration HOUR = Duration.ofHours(1);
@@ -63,6 +65,7 @@ class UnconfirmedTest {
                 Connection connection = Mycelium.builder(Tick.SCHEMA)
                         .endpoint(raw.endpoint())
                         .clock(clock)
+                        .connectLimit(DAY) // more than the hour that passes at once, perhaps while it connects
                         .reconnect(WITHIN_AN_HOUR)
                         .connect()) {
             Publisher<Tick> publisher = connection.publisher(Tick.CODEC);
@@ -96,6 +99,7 @@ class UnconfirmedTest {
                 Connection connection = Mycelium.builder(Tick.SCHEMA)
                         .endpoint(raw.endpoint())
                         .clock(clock)
+                        .connectLimit(DAY) // more than the hour that passes at once, perhaps while it connects
                         .reconnect(WITHIN_AN_HOUR)
                         .connect()) {
             SocketChannel first = raw.accept();
