@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.mycelium.golden.format.GoldenReader;
 import dev.mycelium.runtime.bus.Connection;
 import dev.mycelium.runtime.bus.RawFrame;
 import dev.mycelium.runtime.codec.ByteString;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,14 +79,23 @@ class TailCommandTest {
         assertThat(outcome.err()).matches("mycelium tail: \\d+ frames came, 0 wrong, 2 lines shown\\R");
     }
 
+    /** Neither of one that a receiver refuses nor of one that is good, which Rust has written. */
     @Test
     void nothingOfARedactedMessageIsShown() throws Exception {
-        RawFrame secret = new RawFrame(1020, ByteString.ofHex("a7".repeat(144)));
+        RawFrame refused = new RawFrame(1020, ByteString.ofHex("a7".repeat(144)));
+        Path golden = Path.of("../golden-fixtures/golden/defi/ArbitrageSignal.golden");
+        RawFrame good = new RawFrame(
+                1020,
+                GoldenReader.read(golden.toString(), Files.readAllBytes(golden))
+                        .caseNamed("max")
+                        .orElseThrow()
+                        .payload());
         for (String form : new String[] {"--full", "--json"}) {
-            Shell.Outcome outcome = tail("defi", List.of(secret), 1, "--count", "1", form);
-            assertThat(outcome.out() + outcome.err())
+            Shell.Outcome outcome = tail("defi", List.of(refused, good), 1, "--count", "2", form);
+            assertThat(outcome.out())
                     .contains("ArbitrageSignal", "redacted")
-                    .doesNotContain("a7a7", "42919");
+                    .hasLineCount(2)
+                    .doesNotContain("a7a7", "42919", "opportunity_id", "values", "\"payload\"");
         }
     }
 
