@@ -70,8 +70,10 @@ class StopOrderTest {
         awaitUp();
         try (Client stuck = Client.join(endpoint, Chunk.SCHEMA.digest())) {
             fillQueueOf(stuck);
+            int timers = clock.timers();
             Thread closing = inBackground(bridge()::close);
             Programs.await("nobody is accepted", () -> isRefused(endpoint));
+            Programs.await("its limit runs", () -> clock.timers() > timers);
             clock.advance(DRAIN.minusNanos(1));
             assertThat(bridge().workers().get(0).state()).isEqualTo(WorkerState.UP);
             clock.advance(Duration.ofNanos(1));

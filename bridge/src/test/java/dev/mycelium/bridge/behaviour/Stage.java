@@ -23,6 +23,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** Plays a scenario: a bridge with one worker that misbehaves, and two clients that do not. */
 final class Stage implements AutoCloseable {
@@ -131,8 +132,11 @@ final class Stage implements AutoCloseable {
         Programs.await("what the scenario says", condition);
     }
 
-    private long closed(String reason) {
-        return counters().closed(CloseReason.valueOf(reason));
+    /** One reason, or any of several: A|B. */
+    private long closed(String reasons) {
+        return Stream.of(reasons.split("\\|", -1))
+                .mapToLong(reason -> counters().closed(CloseReason.valueOf(reason)))
+                .sum();
     }
 
     private BusServerCounters counters() {
