@@ -10,13 +10,17 @@ import dev.mycelium.runtime.server.BusServerCounters;
 import dev.mycelium.runtime.server.CloseReason;
 import dev.mycelium.runtime.tls.TlsSettings;
 import dev.mycelium.runtime.transport.Endpoint;
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * A bus in a process of its own. It says where it listens, and after each byte that it gets what it has counted. After an
@@ -36,6 +40,11 @@ final class BusProcess {
         if (args.length > 2) {
             builder.tls(TlsSettings.DEFAULT.withIdentity(Path.of(args[2]), Path.of(args[3])));
         }
+        loadClasses(Path.of(URI.create(BusServer.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString())));
         Thread hog = new Thread(BusProcess::hog);
         hog.setDaemon(true);
         hog.start();
@@ -52,6 +61,32 @@ final class BusProcess {
                 }
                 hogging = command == 'h' || (hogging && command != 'r');
             } while (true);
+        }
+    }
+
+    /**
+     * Has all classes there, while there are descriptors: where they are files in a folder each wants one, and a class that
+     * could not be read once is missing for good. From a jar, which is open all the time, none wants one.
+     */
+    private static void loadClasses(Path from) throws IOException {
+        if (!Files.isDirectory(from)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files.map(from::relativize)::iterator) {
+                String name = file.toString().replace(File.separatorChar, '.');
+                if (name.endsWith(".class") && !name.endsWith("-info.class")) {
+                    load(name.substring(0, name.length() - ".class".length()));
+                }
+            }
+        }
+    }
+
+    private static void load(String name) {
+        try {
+            Class.forName(name, false, BusProcess.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError wantsALibraryThatIsNotHere) {
+            // Then nobody here uses it.
         }
     }
 
