@@ -27,12 +27,21 @@ record Project(String name, List<Path> sources, Optional<Path> resources, List<S
     static List<Project> samples() {
         return children(ROOT.resolve("samples")).stream()
                 .filter(folder -> Files.exists(folder.resolve("pom.xml")))
-                .map(folder -> new Project(
-                        folder.getFileName().toString(),
-                        javaFiles(folder.resolve("src/main/java")),
-                        Optional.of(folder.resolve("src/main/resources")),
-                        List.of()))
+                .map(Project::ofSample)
                 .toList();
+    }
+
+    /** Its contract is a resource, or lies in its folder because others than Java read it, too. */
+    private static Project ofSample(Path folder) {
+        String name = folder.getFileName().toString();
+        List<Path> sources = javaFiles(folder.resolve("src/main/java"));
+        return Files.exists(folder.resolve("contracts.yaml"))
+                ? new Project(
+                        name,
+                        sources,
+                        Optional.empty(),
+                        List.of("-Amycelium.contracts.dir=" + folder, "-Amycelium.lock=check"))
+                : new Project(name, sources, Optional.of(folder.resolve("src/main/resources")), List.of());
     }
 
     static Project sample(String name) {
