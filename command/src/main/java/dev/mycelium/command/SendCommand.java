@@ -157,8 +157,25 @@ final class SendCommand implements Callable<Integer> {
     private int sendAll(Schema<FieldValues> schema, BufferedReader lines, Connection connection)
             throws IOException, InterruptedException {
         Pace pace = rate == null ? null : new Pace(Clock.system(), rate);
+        Traffic traffic = new Traffic(spec.commandLine().getErr(), Clock.system());
+        try {
+            sendAll(schema, lines, connection, pace, traffic);
+        } finally {
+            traffic.hide();
+        }
+        long sent = traffic.frames();
+        spec.commandLine().getOut().println(sent + (sent == 1 ? " message" : " messages") + " sent");
+        return ExitStatus.OK;
+    }
+
+    private void sendAll(
+            Schema<FieldValues> schema,
+            BufferedReader lines,
+            Connection connection,
+            @Nullable Pace pace,
+            Traffic traffic)
+            throws IOException, InterruptedException {
         long number = 0;
-        long sent = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (line.isBlank()) {
@@ -170,13 +187,12 @@ final class SendCommand implements Callable<Integer> {
                     pace.await();
                 }
                 send(connection, given);
-                sent++;
+                traffic.add(given.codec().size());
+                traffic.show();
             } catch (IllegalArgumentException e) {
-                throw CommandFailure.found(file + ":" + number + ": " + e.getMessage() + behind(sent));
+                throw CommandFailure.found(file + ":" + number + ": " + e.getMessage() + behind(traffic.frames()));
             }
         }
-        spec.commandLine().getOut().println(sent + (sent == 1 ? " message" : " messages") + " sent");
-        return ExitStatus.OK;
     }
 
     private static String behind(long sent) {

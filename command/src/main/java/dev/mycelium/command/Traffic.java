@@ -33,8 +33,13 @@ final class Traffic {
 
     /** One more has passed. */
     void add(RawFrame frame) {
+        add(frame.payload().size());
+    }
+
+    /** One more has passed, of so many payload bytes. */
+    void add(int payloadBytes) {
         frames++;
-        bytes += frame.payload().size();
+        bytes += payloadBytes;
     }
 
     long frames() {
