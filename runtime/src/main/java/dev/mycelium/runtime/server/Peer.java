@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Peer {
     private static final Logger LOG = System.getLogger(BusServer.class.getName());
+    /** Bytes, more than the kernel holds of one connection: who goes on sending and takes nothing is closed all the same. */
+    private static final int MOST_LAST_WORDS = 16 << 20;
 
     private final Endpoint endpoint;
     private final String name;
@@ -38,6 +40,7 @@ final class Peer {
     private boolean established;
     private boolean joined;
     private boolean readable = true;
+    private boolean takesNoMore;
     private boolean closed;
 
     Peer(Endpoint endpoint, long number, Hub hub, EventLoop loop, ByteStream stream, HandshakePolicy policy)
@@ -74,7 +77,7 @@ final class Peer {
     }
 
     boolean offer(Batch batch) {
-        return out.offer(batch);
+        return takesNoMore || out.offer(batch);
     }
 
     /** Whether the kernel has taken less than there was, and will say when it takes more. */
@@ -97,10 +100,34 @@ final class Peer {
     /** Writes what waits until the kernel takes no more. */
     void flush() {
         try {
-            if (!closed && out.flush()) {
+            if (!closed && !takesNoMore && out.flush()) {
                 setInterest();
             }
         } catch (IOException e) {
+            cannotWrite(e);
+        }
+    }
+
+    /** Who has published and gone takes no more of what comes back; what it sent before is there all the same, to be read first. */
+    private void cannotWrite(IOException e) {
+        if (joined && readable) {
+            takesNoMore = true;
+            loop.execute(() -> readLastWords(e));
+        } else {
+            broken(e);
+        }
+    }
+
+    private void readLastWords(IOException e) {
+        try {
+            int count = 1;
+            for (long all = 0; count > 0 && all < MOST_LAST_WORDS && !closed && readable; all += count) {
+                count = read();
+            }
+        } catch (IOException ended) {
+            // All that was there has been read.
+        }
+        if (!closed) {
             broken(e);
         }
     }
@@ -190,7 +217,8 @@ final class Peer {
         hub.join(this, new JoinedConnection(endpoint, stream.channel()));
     }
 
-    private void read() throws IOException {
+    /** Returns how many bytes there were, or -1 at the end. */
+    private int read() throws IOException {
         ByteBuffer buffer = hub.readBuffer();
         int count = stream.read(buffer);
         buffer.flip();
@@ -200,6 +228,7 @@ final class Peer {
         } else if (count == buffer.capacity() && !closed) {
             readSoonWhatIsHeld();
         }
+        return count;
     }
 
     /** The client sends no more; what is sent to it may still interest it. */
