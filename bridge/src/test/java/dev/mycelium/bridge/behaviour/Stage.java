@@ -15,8 +15,11 @@ import dev.mycelium.runtime.server.BusServerCounters;
 import dev.mycelium.runtime.server.CloseReason;
 import dev.mycelium.runtime.transport.Endpoint;
 import dev.mycelium.testkit.TestClock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Queue;
@@ -43,8 +46,10 @@ final class Stage implements AutoCloseable {
     Stage(Scenario scenario, Stub stub, Path folder) throws Exception {
         this.scenario = scenario;
         Endpoint endpoint = Endpoint.unix(folder.resolve("bus.sock").toString());
+        Path honestAreThere = folder.resolve("honest");
+        List<String> command = stub.command(scenario.worker());
         Worker worker = Worker.named(name)
-                .command(stub.command(scenario.worker()))
+                .command(stub == Stub.NONE ? command : heldUntil(honestAreThere, command))
                 .withStartLimit(scenario.startLimit())
                 .withRestart(RestartPolicy.DEFAULT.withRestart(Restart.valueOf(
                         scenario.restart().toUpperCase(Locale.ROOT).replace('-', '_'))))
@@ -57,6 +62,15 @@ final class Stage implements AutoCloseable {
                 .worker(worker)
                 .start();
         honest = new HonestClients(endpoint);
+        Files.createFile(honestAreThere);
+    }
+
+    /** A stub may be quicker than a client that is to hear it: its process becomes it once they are on the bus. */
+    private static List<String> heldUntil(Path there, List<String> command) {
+        List<String> held = new ArrayList<>(List.of(
+                "/bin/sh", "-c", "until [ -e \"$0\" ]; do /bin/sleep 0.01; done; exec \"$@\"", there.toString()));
+        held.addAll(command);
+        return held;
     }
 
     /** Plays all of it; at the end nothing of the worker is left, and nobody else has noticed anything. */
