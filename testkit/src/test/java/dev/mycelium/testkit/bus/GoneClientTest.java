@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mycelium.runtime.bus.Overflow;
 import dev.mycelium.runtime.bus.QueueLimits;
 import dev.mycelium.runtime.server.BusServer;
+import dev.mycelium.runtime.server.BusServerCounters;
 import dev.mycelium.runtime.transport.Endpoint;
 import java.io.ByteArrayOutputStream;
 import java.net.StandardSocketOptions;
@@ -63,9 +64,11 @@ class GoneClientTest {
             try (RawClient client = RawClient.join(bus.endpoints().get(0))) {
                 client.channel().shutdownInput();
                 client.write(Tick.CODEC.encodeFrame(new Tick("me", 1)));
-                client.awaitEnd();
+                Eventually.await("its end, while it is there", () -> {
+                    BusServerCounters now = bus.counters();
+                    return now.accepted() == 1 && now.open() == 0;
+                });
             }
-            Eventually.await("its end", () -> bus.counters().open() == 0);
         }
     }
 
