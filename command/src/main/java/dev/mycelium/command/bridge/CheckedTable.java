@@ -91,15 +91,31 @@ final class CheckedTable {
         });
     }
 
-    Optional<Endpoint> endpoint(String key) {
+    Optional<Endpoint> endpoint(String key, Path base) {
         return text(key).flatMap(written -> {
             try {
-                return Optional.of(Endpoint.parse(written));
+                return Optional.of(endpointOf(written, base));
             } catch (IllegalArgumentException e) {
                 mistakeAt(key, String.valueOf(e.getMessage()));
                 return Optional.empty();
             }
         });
+    }
+
+    /**
+     * Returns an endpoint, of which the path of a Unix socket is relative to the file's folder, as every other path is. Such a one
+     * is then seen from where the program runs, if it lies below: that is shorter, which counts where 106 bytes are all there is.
+     *
+     * @throws IllegalArgumentException if it is none; the message says what would be right
+     */
+    static Endpoint endpointOf(String written, Path base) {
+        Endpoint endpoint = Endpoint.parse(written);
+        if (!(endpoint instanceof Endpoint.Unix unix) || unix.path().isAbsolute()) {
+            return endpoint;
+        }
+        Path here = Path.of("").toAbsolutePath();
+        Path path = base.resolve(unix.path());
+        return new Endpoint.Unix(path.startsWith(here) ? here.relativize(path) : path);
     }
 
     /** Returns what {@code handshake} says; required unless it does. */

@@ -54,7 +54,7 @@ final class EndpointTables {
 
     private void listen(CheckedTable.Item<String> item) {
         try {
-            Endpoint endpoint = Endpoint.parse(item.value());
+            Endpoint endpoint = CheckedTable.endpointOf(item.value(), base);
             if (endpoint instanceof Endpoint.Tls) {
                 file.mistake(
                         item.at(),
@@ -74,7 +74,7 @@ final class EndpointTables {
         }
         HandshakePolicy handshake = table.handshake();
         boolean insecure = table.truth("insecure").orElse(false);
-        Optional<Endpoint> endpoint = table.endpoint("listen");
+        Optional<Endpoint> endpoint = table.endpoint("listen", base);
         if (endpoint.isEmpty()) {
             return;
         }

@@ -29,7 +29,7 @@ final class LinkTable {
         if (!table.has("send") && !table.has("receive")) {
             table.mistake("the link passes nothing: send = [\"Quote\"], receive = [\"Replay\"], or both");
         }
-        Optional<Endpoint> to = table.endpoint("to");
+        Optional<Endpoint> to = table.endpoint("to", base);
         TlsSettings tls = tls(table, base);
         Optional<String> name = table.text("name");
         if (to.isEmpty() || name.isEmpty()) {

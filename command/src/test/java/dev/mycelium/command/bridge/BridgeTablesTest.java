@@ -197,4 +197,31 @@ class BridgeTablesTest {
                         "b.toml:8:1: all tls:// endpoints of a bus have the same cert, key and client_ca as the"
                                 + " first");
     }
+
+    @Test
+    void socketsAreInTheFolderOfTheFileAsOtherPathsAre() {
+        String text = """
+                contract = "contracts.yaml"
+                listen = ["unix:bus.sock"]
+                [[endpoint]]
+                listen = "unix:more/bus.sock"
+                [[link]]
+                name = "other"
+                to = "unix:../other/bus.sock"
+                send = ["Quote"]
+                """;
+        BridgeFile elsewhere = BridgeFile.read(text, Path.of("/etc/acme"));
+        assertThat(elsewhere.mistakes()).isEmpty();
+        assertThat(elsewhere.endpoints())
+                .extracting(Listening::endpoint)
+                .containsExactly(Endpoint.unix("/etc/acme/bus.sock"), Endpoint.unix("/etc/acme/more/bus.sock"));
+        assertThat(elsewhere.links())
+                .extracting(BusLink::endpoint)
+                .containsExactly(Endpoint.unix("/etc/acme/../other/bus.sock"));
+
+        BridgeFile here = BridgeFile.read(text, Path.of("").toAbsolutePath());
+        assertThat(here.endpoints())
+                .extracting(Listening::endpoint)
+                .containsExactly(Endpoint.unix("bus.sock"), Endpoint.unix("more/bus.sock"));
+    }
 }
