@@ -1,6 +1,5 @@
 package dev.mycelium.command;
 
-import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Spec;
             DissectorCommand.class,
             StatusCommand.class,
             BridgeCommand.class,
-            AutoComplete.GenerateCompletion.class,
+            CompletionCommand.class,
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
