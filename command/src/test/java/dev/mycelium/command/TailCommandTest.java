@@ -99,6 +99,26 @@ class TailCommandTest {
         }
     }
 
+    /** The bytes as they came, beside what they mean; of what a receiver refuses they are all that there is. */
+    @Test
+    void thePayloadIsThereForWhoAsksForAllOfIt() throws Exception {
+        List<JsonObject> lines = new ArrayList<>();
+        tail("chat", List.of(COUNTER, CUT_TEXT), 1, "--count", "2", "--json", "--full")
+                .out()
+                .lines()
+                .sorted()
+                .forEach(line -> lines.add(JsonParser.parseString(line).getAsJsonObject()));
+        assertThat(lines)
+                .extracting(line -> line.get("payload").getAsString())
+                .containsExactlyInAnyOrder("0100000000000000feffffffffffff7f", "2100" + "00".repeat(310));
+        assertThat(lines)
+                .filteredOn(line -> line.has("values"))
+                .hasSize(1)
+                .allMatch(line -> line.get("payload").getAsString().startsWith("01"));
+        assertThat(tail("chat", List.of(COUNTER), 0, "--count", "1", "--json").out())
+                .doesNotContain("payload\"");
+    }
+
     @Test
     void ratesAreOfEachType() throws Exception {
         Shell.Outcome outcome = tail("chat", List.of(COUNTER), 0, "--rates", "--count", "2");

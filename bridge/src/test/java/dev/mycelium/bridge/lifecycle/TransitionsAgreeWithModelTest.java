@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class TransitionsAgreeWithModelTest {
-    private static final int LIVES = Integer.getInteger("mycelium.lives", 1_000_000);
+    private static final int LIVES = Boolean.getBoolean("mycelium.long") ? 20_000_000 : 1_000_000;
 
+    /** The profile {@code long} has it live twenty million. */
     @Test
     void onEveryStepOfAMillionLives() {
         LifeComparison.Result result = LifeComparison.of(LIVES);
