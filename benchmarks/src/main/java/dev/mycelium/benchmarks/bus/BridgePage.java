@@ -5,20 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 
-/** The Markdown of what a bridge was loaded with on one JDK. */
+/** The Markdown of one part of what a bridge was loaded with on one JDK. */
 final class BridgePage {
     private static final double MIB = 1 << 20;
 
     private final List<String> lines = new ArrayList<>();
+    private final String jdk;
 
-    BridgePage(String jdk, String machine) {
-        line("## JDK %s", jdk);
-        line("");
-        line("%s.", machine);
+    BridgePage(String jdk) {
+        this.jdk = jdk;
     }
 
-    void fanOut(FanOutRounds rounds) {
-        line("");
+    void fanOut(FanOutRounds rounds, String surroundings) {
+        begin("Fan-out", surroundings);
         line(
                 "| Subscribers, and the publisher | million deliveries a second | of a plain loop | ours / raw (smallest to"
                         + " largest) | ns a delivery | of a plain loop |");
@@ -45,14 +44,21 @@ final class BridgePage {
                 String.format(Locale.ROOT, "≤ %.2f", FanOutRounds.FLAT_WITHIN),
                 rounds.isSteady() ? verdict(rounds.flatness() <= FanOutRounds.FLAT_WITHIN) : "the rounds disagree");
         target(
+                "largest by smallest ours / raw, from 10 to 1,000 subscribers",
+                String.format(Locale.ROOT, "%.2f", rounds.flatnessBesideRaw()),
+                String.format(Locale.ROOT, "≤ %.2f", FanOutRounds.FLAT_WITHIN),
+                rounds.isSteady()
+                        ? verdict(rounds.flatnessBesideRaw() <= FanOutRounds.FLAT_WITHIN)
+                        : "the rounds disagree");
+        target(
                 "million deliveries a second, where there are fewest",
                 String.format(Locale.ROOT, "%.2f", rounds.leastDeliveries() / 1e6),
                 String.format(Locale.ROOT, "≥ %.2f", FanOutRounds.DELIVERIES_A_SECOND / 1e6),
                 verdict(rounds.leastDeliveries() >= FanOutRounds.DELIVERIES_A_SECOND));
     }
 
-    void memory(BridgeMemory memory) {
-        line("");
+    void memory(BridgeMemory memory, String surroundings) {
+        begin("Memory", surroundings);
         line(
                 "A bridge with -Xmx%s and %,d connections that read nothing, for each of which %d frames wait, as many as may:"
                         + " its heap went from %s to %s MiB.",
@@ -69,8 +75,8 @@ final class BridgePage {
                 verdict(memory.isBounded()));
     }
 
-    void growth(BridgeGrowth growth) {
-        line("");
+    void growth(BridgeGrowth growth, String surroundings) {
+        begin("Growth", surroundings);
         line(
                 "%.1f minutes with -Xmx%s: %,.0f million deliveries to %,d connections, while %d others came and went before"
                         + " each of %d samples.",
@@ -92,6 +98,13 @@ final class BridgePage {
 
     String text() {
         return String.join("\n", lines) + "\n";
+    }
+
+    private void begin(String part, String surroundings) {
+        line("## %s, JDK %s", part, jdk);
+        line("");
+        line("%s", surroundings);
+        line("");
     }
 
     private void third(BridgeGrowth growth, String what, ToLongFunction<BridgeSample> of) {

@@ -7,9 +7,14 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Reads from many connections on one thread, as cheaply as it goes, and sees that each gets whole blocks in order. */
 final class Drain implements AutoCloseable {
+    /** A second look, should nobody wake who waits: the other end may have failed. */
+    private static final long PAUSE_NANOS = 1_000_000;
+
     /** What came from one connection. */
     private static final class Inlet {
         final SocketChannel channel;
@@ -26,11 +31,16 @@ final class Drain implements AutoCloseable {
     private final Patience patience;
     private final Thread thread;
     private volatile long slowest;
+    private volatile @Nullable Thread waiting;
+
+    /** How many connections have not got as many whole blocks as are counted next. */
+    private int behind;
 
     Drain(List<SocketChannel> channels, byte[] block, Patience patience) throws IOException {
         this.block = block;
         this.patience = patience;
         inlets = channels.stream().map(Inlet::new).toList();
+        behind = inlets.size();
         for (Inlet inlet : inlets) {
             inlet.channel.configureBlocking(false);
             inlet.channel.register(selector, SelectionKey.OP_READ, inlet);
@@ -38,13 +48,15 @@ final class Drain implements AutoCloseable {
         thread = patience.start("drain", this::readAll);
     }
 
-    /** How many bytes have come from each of them, at least. */
+    /** How many bytes have come from each of them, at least, in whole blocks. */
     long slowest() {
         return slowest;
     }
 
+    /** Waits while the slowest is more than a window behind; it is woken, as to look again and again takes a processor's time. */
     void await(long bytes, long window) {
-        patience.await(bytes, this::slowest, window, "bytes to " + inlets.size() + " subscribers");
+        waiting = Thread.currentThread();
+        patience.await(bytes, this::slowest, window, PAUSE_NANOS, "bytes to " + inlets.size() + " subscribers");
     }
 
     private void readAll() throws IOException {
@@ -56,7 +68,7 @@ final class Drain implements AutoCloseable {
                     read((Inlet) key.attachment(), buffer);
                 }
                 selector.selectedKeys().clear();
-                slowest = inlets.stream().mapToLong(inlet -> inlet.bytes).min().orElseThrow();
+                countBlocks();
             }
         } catch (ClosedSelectorException e) {
             // it was closed while it read
@@ -76,7 +88,25 @@ final class Drain implements AutoCloseable {
                 throw new IOException("byte " + (inlet.bytes + i) + " came changed");
             }
         }
+        long next = slowest + block.length;
+        if (inlet.bytes < next && inlet.bytes + count >= next) {
+            behind--;
+        }
         inlet.bytes += count;
+    }
+
+    /** All are looked at once for each block that they get, and not whenever one has got something. */
+    private void countBlocks() {
+        while (behind == 0) {
+            long reached = slowest + block.length;
+            for (Inlet inlet : inlets) {
+                if (inlet.bytes < reached + block.length) {
+                    behind++;
+                }
+            }
+            slowest = reached;
+            LockSupport.unpark(waiting);
+        }
     }
 
     @Override

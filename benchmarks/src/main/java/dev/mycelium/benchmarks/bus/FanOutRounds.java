@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Function;
 
@@ -71,6 +72,13 @@ record FanOutRounds(List<Row> rows) {
     /** The same of the plain loop. */
     double rawFlatness() {
         return Duel.median(flatnesses(Duel::raw));
+    }
+
+    /** The same of ours beside raw, of the medians of the rounds' ratios: what both share, as memory that is slow, is in neither. */
+    double flatnessBesideRaw() {
+        DoubleSummaryStatistics ratios =
+                compared().stream().mapToDouble(row -> row.duel().ratio()).summaryStatistics();
+        return ratios.getMax() / ratios.getMin();
     }
 
     /** Whether the rounds agree: what they say of ours lies within a factor of two. */

@@ -67,6 +67,11 @@ final class Patience {
 
     /** Waits while the other end is more than a window behind. */
     void await(long sent, LongSupplier received, long window, String what) {
+        await(sent, received, window, PAUSE_NANOS, what);
+    }
+
+    /** The same, with a pause of so many nanoseconds between two looks, for whom somebody may wake. */
+    void await(long sent, LongSupplier received, long window, long pause, String what) {
         long start = 0;
         while (sent - received.getAsLong() > window) {
             requireNoFailure(what);
@@ -77,7 +82,7 @@ final class Patience {
                         what + ": " + received.getAsLong() + " of " + sent + " came, and then none for a long time");
             }
             // Whoever is waited for needs the processor more.
-            LockSupport.parkNanos(PAUSE_NANOS);
+            LockSupport.parkNanos(pause);
         }
     }
 
