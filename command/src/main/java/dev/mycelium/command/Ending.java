@@ -1,5 +1,6 @@
 package dev.mycelium.command;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -10,16 +11,18 @@ import java.util.concurrent.TimeoutException;
  * command's own status. Without it the JVM would end in the middle, with 130 or 143.
  */
 final class Ending implements AutoCloseable {
-    /** Whoever has not ended by then ends as the JVM does. */
-    private static final long LONGEST_SECONDS = 30;
+    /** For what has to be written to a disk or a bus first. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private static final CompletableFuture<Integer> STATUS = new CompletableFuture<>();
 
     private final Runnable end;
+    private final Duration limit;
     private final Thread hook = new Thread(this::end, "mycelium-ending");
     private volatile boolean asked;
 
-    private Ending(Runnable end) {
+    private Ending(Duration limit, Runnable end) {
+        this.limit = limit;
         this.end = end;
     }
 
@@ -29,7 +32,17 @@ final class Ending implements AutoCloseable {
      * @param end has the command return soon; called on another thread
      */
     static Ending by(Runnable end) {
-        Ending ending = new Ending(end);
+        return within(LONGEST, end);
+    }
+
+    /**
+     * Hears signals until it is closed.
+     *
+     * @param limit whoever has not ended by then, as nobody reads what it prints, ends as the JVM does
+     * @param end has the command return soon; called on another thread
+     */
+    static Ending within(Duration limit, Runnable end) {
+        Ending ending = new Ending(limit, end);
         try {
             Runtime.getRuntime().addShutdownHook(ending.hook);
         } catch (IllegalStateException e) {
@@ -63,7 +76,7 @@ final class Ending implements AutoCloseable {
         asked = true;
         end.run();
         try {
-            Runtime.getRuntime().halt(STATUS.get(LONGEST_SECONDS, TimeUnit.SECONDS));
+            Runtime.getRuntime().halt(STATUS.get(limit.toNanos(), TimeUnit.NANOSECONDS));
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             // The process ends all the same, with the signal's status.
         }

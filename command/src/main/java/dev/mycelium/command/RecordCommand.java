@@ -1,6 +1,7 @@
 package dev.mycelium.command;
 
 import dev.mycelium.command.interpret.FieldValues;
+import dev.mycelium.command.values.TimeText;
 import dev.mycelium.runtime.bus.BusClosedException;
 import dev.mycelium.runtime.bus.Connection;
 import dev.mycelium.runtime.bus.ConnectionState;

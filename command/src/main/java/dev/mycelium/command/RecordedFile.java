@@ -3,6 +3,7 @@ package dev.mycelium.command;
 import dev.mycelium.runtime.codec.SchemaDigest;
 import dev.mycelium.testkit.record.Recording;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,9 +20,10 @@ record RecordedFile(Path path, SchemaDigest digest, boolean anyContract) {
     /**
      * Opens it.
      *
+     * @throws ClosedByInterruptException if the thread is interrupted, as a signal does; that is no failure of the file
      * @throws CommandFailure if it is no recording, or of another contract
      */
-    Recording open() {
+    Recording open() throws ClosedByInterruptException {
         try {
             Recording recording = Recording.open(path);
             Optional<SchemaDigest> found = recording.digest();
@@ -31,6 +33,8 @@ record RecordedFile(Path path, SchemaDigest digest, boolean anyContract) {
                         + "; --any-contract takes it all the same");
             }
             return recording;
+        } catch (ClosedByInterruptException e) {
+            throw e;
         } catch (NoSuchFileException e) {
             throw CommandFailure.unavailable("there is no file " + path, e);
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,12 +26,12 @@ import picocli.CommandLine.Spec;
             "Shows how a running bridge is: workers, endpoints, connections, links.",
             "It asks at the control socket that [control] of its bridge.toml names, which is for the user alone",
             "who runs the bridge. Ends with 0 where the bridge is ready, with 1 where it is not, and with 3 where",
-            "none answers.",
+            "none answers. Ctrl-C or SIGTERM ends --watch, with 0 or 1 for what was shown last.",
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  mycelium status                              of the bridge of the bridge.toml here",
-            "  mycelium status /etc/acme/bus.toml --watch   again and again, until SIGINT",
+            "  mycelium status /etc/acme/bus.toml --watch   again and again, until Ctrl-C",
             "  mycelium status --watch=0.5                  twice a second",
             "  mycelium status /run/acme/control.sock       at this socket",
             "  mycelium status --json | jq '.workers[] | select(.state != \"UP\")'",
@@ -41,6 +42,9 @@ final class StatusCommand implements Callable<Integer> {
 
     private static final String REST_OF_LINE = "\u001b[K";
     private static final String REST_OF_SCREEN = "\u001b[J";
+
+    /** Whoever does not read holds nothing up for longer, when it is to end. */
+    private static final Duration READER = Duration.ofSeconds(2);
 
     @Spec
     private CommandSpec spec;
@@ -68,7 +72,7 @@ final class StatusCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         if (watch != null && !(watch >= 0.1 && watch <= 3600)) {
             throw CommandFailure.usage("--watch " + watch + " is outside 0.1..3600");
         }
@@ -82,19 +86,27 @@ final class StatusCommand implements Callable<Integer> {
             print(text(status));
             return status.ready() ? ExitStatus.OK : ExitStatus.FOUND;
         }
-        return watch(socket, new Pace(Clock.system(), 1 / watch));
+        Thread watching = Thread.currentThread();
+        try (Ending ending = Ending.within(READER, watching::interrupt)) {
+            return watch(socket, new Pace(Clock.system(), 1 / watch), ending);
+        }
     }
 
-    private int watch(Path socket, Pace pace) throws InterruptedException {
+    private int watch(Path socket, Pace pace, Ending ending) {
         boolean redraws = !json && MyceliumCommand.of(spec).isOnTerminal();
         BridgeStatus last = null;
         for (long shown = 0; count == null || shown < count; shown++) {
-            pace.await();
             String text;
             try {
+                pace.await();
                 last = ask(socket);
                 text = text(last);
+            } catch (InterruptedException e) {
+                break;
             } catch (CommandFailure e) {
+                if (ending.isAsked()) {
+                    break; // Asking was interrupted, which says nothing of the bridge.
+                }
                 if (last == null) {
                     throw e; // One that was never there is not waited for.
                 }

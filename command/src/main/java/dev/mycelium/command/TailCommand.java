@@ -38,9 +38,9 @@ import picocli.CommandLine.Spec;
         name = "tail",
         description = {
             "Prints the messages on a bus as they come, a line each.",
-            "Until SIGINT or SIGTERM, which end it with 130 or 143, or --count lines. What was counted goes to",
-            "standard error then. Of a message that must not be printed only the size is shown. A bus that",
-            "is lost is waited for. Ends with 1 where one of the frames was wrong.",
+            "Until --count lines, or Ctrl-C or SIGTERM. What was counted goes to standard error then. Of a",
+            "message that must not be printed only the size is shown. A bus that is lost is waited for.",
+            "Ends with 0, or with 1 where one of the frames was wrong.",
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -52,6 +52,9 @@ import picocli.CommandLine.Spec;
         })
 final class TailCommand implements Callable<Integer> {
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
+
+    /** Whoever does not read holds nothing up for longer, when it is to end. */
+    private static final Duration READER = Duration.ofSeconds(2);
 
     /** Drops here are counted, those in the bus's queue nobody tells of. */
     private static final SubscriptionOptions OPTIONS =
@@ -105,16 +108,11 @@ final class TailCommand implements Callable<Integer> {
                         schema, builder -> builder.onState(this::note).connectVerified(CONNECT_LIMIT));
                 Subscription<RawFrame> frames = connection.subscribeRaw(OPTIONS)) {
             running = true;
-            Thread atSignal = new Thread(() -> end(printer, frames), "mycelium-tail-end");
-            Runtime.getRuntime().addShutdownHook(atSignal);
-            try {
-                follow(schema, codecs, conditions, frames, printer);
-            } catch (BusClosedException e) {
-                throw BusOptions.lost(e);
+            try (Ending ending = Ending.within(READER, frames::close)) {
+                follow(schema, codecs, conditions, frames, printer, ending);
             } finally {
                 running = false;
                 end(printer, frames);
-                remove(atSignal);
             }
         }
         return printer.wrong() == 0 ? ExitStatus.OK : ExitStatus.FOUND;
@@ -125,11 +123,19 @@ final class TailCommand implements Callable<Integer> {
             List<InterpretedCodec> codecs,
             List<Condition> conditions,
             Subscription<RawFrame> frames,
-            TailPrinter printer)
+            TailPrinter printer,
+            Ending ending)
             throws InterruptedException {
         TypeRates counted = rates ? new TypeRates(Clock.system()) : null;
-        while (!printer.isUnread() && (count == null || printer.shown() < count)) {
-            RawFrame came = counted == null ? frames.take() : frames.poll(counted.untilDue());
+        while (!ending.isAsked() && !printer.isUnread() && (count == null || printer.shown() < count)) {
+            RawFrame came = null;
+            try {
+                came = counted == null ? frames.take() : frames.poll(counted.untilDue());
+            } catch (BusClosedException e) {
+                if (!ending.isAsked()) {
+                    throw BusOptions.lost(e);
+                }
+            }
             if (came != null && (types.isEmpty() || codecs.contains(schema.codecOrNull(came.typeId())))) {
                 DecodedFrame frame = DecodedFrame.of(schema, came);
                 printer.seen(frame);
@@ -187,13 +193,5 @@ final class TailCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println(spec.qualifiedName() + ": " + text);
         err.flush();
-    }
-
-    private static void remove(Thread atSignal) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(atSignal);
-        } catch (IllegalStateException e) {
-            // The process is ending, and has said what there is to say.
-        }
     }
 }

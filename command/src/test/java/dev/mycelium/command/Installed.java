@@ -18,16 +18,31 @@ final class Installed {
 
     static Shell.Outcome sh(Path folder, String line, Map<String, String> environment)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder("bash", "-c", line)
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
+        ProcessBuilder builder = shell(folder, line).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8"); // ls sorts by it
         builder.environment().putAll(environment);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("PATH", FOLDER + ":" + System.getenv("PATH"));
         Process process = builder.start();
         process.getOutputStream().close();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Shell.Outcome(process.waitFor(), printed, "");
+    }
+
+    /** Starts a line that ends with {@code exec mycelium}, which goes on until it gets a signal; standard error is apart. */
+    static Process start(Path folder, String line) throws IOException {
+        return shell(folder, line).start();
+    }
+
+    /** Sends a signal by its name. */
+    static void kill(String signal, Process process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    private static ProcessBuilder shell(Path folder, String line) {
+        ProcessBuilder builder = new ProcessBuilder("bash", "-c", line).directory(folder.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("PATH", FOLDER + ":" + System.getenv("PATH"));
+        return builder;
     }
 }

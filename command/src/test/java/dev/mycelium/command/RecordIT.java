@@ -45,12 +45,10 @@ class RecordIT {
     }
 
     private Process recorder(String before) throws IOException {
-        String line = before + "exec mycelium record bus.rec --endpoint " + bus.endpoint + " --contract "
-                + Path.of(Shell.contract("chat")).toAbsolutePath().normalize();
-        ProcessBuilder builder = new ProcessBuilder("bash", "-c", line).directory(folder.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("PATH", Installed.FOLDER + ":" + System.getenv("PATH"));
-        return builder.start();
+        return Installed.start(
+                folder,
+                before + "exec mycelium record bus.rec --endpoint " + bus.endpoint + " --contract "
+                        + Path.of(Shell.contract("chat")).toAbsolutePath().normalize());
     }
 
     private long framesInFile() throws IOException {
@@ -79,9 +77,7 @@ class RecordIT {
                         return false;
                     }
                 });
-                new ProcessBuilder("kill", "-" + signal, Long.toString(recorder.pid()))
-                        .start()
-                        .waitFor();
+                Installed.kill(signal, recorder);
                 assertThat(out.readLine()).startsWith("recorded 2 frames, 32 payload bytes, in ");
                 assertThat(err.readLine()).isNull();
                 assertThat(recorder.waitFor(TestBus.LONG.toSeconds(), TimeUnit.SECONDS))

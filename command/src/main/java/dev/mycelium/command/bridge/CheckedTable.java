@@ -1,5 +1,6 @@
 package dev.mycelium.command.bridge;
 
+import dev.mycelium.command.values.TimeText;
 import dev.mycelium.runtime.handshake.HandshakePolicy;
 import dev.mycelium.runtime.transport.Endpoint;
 import java.nio.file.InvalidPathException;
@@ -12,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
@@ -21,8 +20,6 @@ import org.tomlj.TomlTable;
 
 /** A table whose values are asked for by type: what is of another type is a mistake with its place, and then not there. */
 final class CheckedTable {
-    private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,8})(ms|s|m|h)");
-
     private final TomlTable table;
     private final FileMistake place;
     private final List<FileMistake> mistakes;
@@ -75,19 +72,12 @@ final class CheckedTable {
     /** Returns a time: a number and its unit. */
     Optional<Duration> time(String key) {
         return text(key).flatMap(written -> {
-            Matcher time = TIME.matcher(written);
-            if (!time.matches()) {
-                mistakeAt(key, "\"" + written + "\" is no time: write 500ms, 30s, 5m or 1h");
+            try {
+                return Optional.of(TimeText.parse(written));
+            } catch (IllegalArgumentException e) {
+                mistakeAt(key, String.valueOf(e.getMessage()));
                 return Optional.empty();
             }
-            long amount = Long.parseLong(time.group(1));
-            return Optional.of(
-                    switch (time.group(2)) {
-                        case "ms" -> Duration.ofMillis(amount);
-                        case "s" -> Duration.ofSeconds(amount);
-                        case "m" -> Duration.ofMinutes(amount);
-                        default -> Duration.ofHours(amount);
-                    });
         });
     }
 
