@@ -24,6 +24,8 @@ final class Tally {
     private final Metrics.Counter newest;
     private final Metrics.Counter abandonedFrames;
     private final Metrics.Counter otherLayout;
+    private final Map<CloseReason, Metrics.Counter> ended = new EnumMap<>(CloseReason.class);
+    private final Map<CloseReason, Metrics.Counter> refused = new EnumMap<>(CloseReason.class);
     private final List<Metrics.Gauge> gauges;
     private final AtomicLong accepted = new AtomicLong();
     private final AtomicLong joined = new AtomicLong();
@@ -52,8 +54,14 @@ final class Tally {
         newest = dropped("newest");
         abandonedFrames = dropped("abandoned");
         otherLayout = dropped("other_layout");
+        // All are there from the start, at 0: who looks for an increase would not see a counter that begins with 1.
         for (CloseReason reason : CloseReason.values()) {
             closed.put(reason, new AtomicLong());
+            Map<String, String> why = Map.of(BusMetrics.REASON, reason.name().toLowerCase(Locale.ROOT));
+            ended.put(reason, metrics.counter(BusMetrics.ENDPOINT_CLOSED, why));
+            if (reason.isHandshakeFailure()) {
+                refused.put(reason, metrics.counter(BusMetrics.HANDSHAKE_FAILURES, why));
+            }
         }
         Map<String, String> bus = Map.of(BusMetrics.BUS, "bus-" + MADE.incrementAndGet());
         gauges = List.of(
@@ -75,14 +83,13 @@ final class Tally {
     }
 
     void closed(CloseReason reason, boolean hadJoined) {
-        count(reason).incrementAndGet();
+        count(closed, reason).incrementAndGet();
         if (hadJoined) {
             joined.decrementAndGet();
         }
-        Map<String, String> why = Map.of(BusMetrics.REASON, reason.name().toLowerCase(Locale.ROOT));
-        metrics.counter(BusMetrics.ENDPOINT_CLOSED, why).add(1);
+        count(ended, reason).add(1);
         if (reason.isHandshakeFailure()) {
-            metrics.counter(BusMetrics.HANDSHAKE_FAILURES, why).add(1);
+            count(refused, reason).add(1);
         }
     }
 
@@ -180,8 +187,8 @@ final class Tally {
                 all - went - madeRoom - foundNoRoom - leftBehind);
     }
 
-    private AtomicLong count(CloseReason reason) {
-        AtomicLong count = closed.get(reason);
+    private static <T> T count(Map<CloseReason, T> counts, CloseReason reason) {
+        T count = counts.get(reason);
         if (count == null) {
             throw new AssertionError(reason);
         }

@@ -162,6 +162,14 @@ class ServerSnapshotTest {
         all.put(dropped + "newest}", 0L);
         all.put(dropped + "abandoned}", counted.abandoned());
         all.put(dropped + "other_layout}", counted.otherLayouts());
+        for (String reason : List.of(
+                "handshake_truncated",
+                "handshake_wrong_length",
+                "handshake_wrong_digest",
+                "handshake_timeout",
+                "tls_failed")) {
+            all.put("socket_endpoint.handshake_failures_total{reason=" + reason + "}", 0L);
+        }
         return all;
     }
 
