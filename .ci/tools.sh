@@ -75,3 +75,11 @@ need_tshark() {
   command -v tshark >/dev/null || apt_install tshark
   tshark --version 2>/dev/null | sed -n 1p
 }
+
+# The server and promtool; its service, if there is one, is not asked for.
+need_prometheus() {
+  if ! command -v prometheus >/dev/null || ! command -v promtool >/dev/null; then
+    apt_install --no-install-recommends prometheus
+  fi
+  promtool --version 2>&1 | sed -n 1p
+}
