@@ -83,3 +83,9 @@ need_prometheus() {
   fi
   promtool --version 2>&1 | sed -n 1p
 }
+
+need_node() {
+  command -v node >/dev/null || apt_install nodejs
+  command -v npm >/dev/null || apt_install npm
+  printf 'node %s\n' "$(node --version)"
+}

@@ -55,7 +55,7 @@ writeFileSync(
   page,
   `<!doctype html><meta charset="utf-8"><title>${dashboard.title}</title>
 <style>${readFileSync(`${uplot}uPlot.min.css`, "utf8")}${readFileSync(new URL("page.css", import.meta.url), "utf8")}</style>
-<h1>${dashboard.title}</h1>
+<h1>${dashboard.title}<small>two bridges for ${seconds} s; drawn with uPlot of what dashboard.json asks, not by Grafana</small></h1>
 <script>${readFileSync(`${uplot}uPlot.iife.min.js`, "utf8")}</script>
 <script>const COLUMN = ${COLUMN}, ROW = ${ROW}, TOP = ${TOP}, PANELS = ${JSON.stringify(panels)};
 ${readFileSync(new URL("page.js", import.meta.url), "utf8")}</script>
@@ -67,7 +67,7 @@ execFileSync("chromium", [
   "--disable-gpu",
   "--hide-scrollbars",
   "--timezone=UTC",
-  `--window-size=${24 * COLUMN},${height + 90}`,
+  `--window-size=${24 * COLUMN},${height}`,
   `--screenshot=${png}`,
   `file://${page}`,
 ], { stdio: ["ignore", "ignore", "ignore"], env: { ...process.env, TZ: "UTC" } });

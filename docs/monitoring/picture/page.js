@@ -57,7 +57,7 @@ for (const panel of PANELS) {
           values: (_, values) => values.map((value) => shown(value, panel)) },
       ],
       series: [{}, ...lines],
-      // The lowest of a stack is drawn last, or the ones above it would hide it.
+      // Each of a stack is filled down to the one below it.
       bands: panel.stacked ? lines.slice(1).map((_, i) => ({ series: [i + 2, i + 1] })) : [],
     },
     data,

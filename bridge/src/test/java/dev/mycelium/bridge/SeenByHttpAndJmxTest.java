@@ -51,6 +51,8 @@ class SeenByHttpAndJmxTest {
                             "# TYPE socket_endpoint_connections_total counter",
                             "socket_endpoint_connections_total 1.0",
                             "socket_endpoint_frames_forwarded_total 3.0",
+                            "socket_endpoint_connections_closed_total{reason=\"stalled\"} 0.0",
+                            "socket_endpoint_handshake_failures_total{reason=\"tls_failed\"} 0.0",
                             "bridge_worker_state{state=\"up\",worker=\"up\"} 1.0",
                             "bridge_worker_state{state=\"failed\",worker=\"up\"} 0.0",
                             "bridge_worker_restarts_total{worker=\"up\"} 0.0");
