@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mycelium.benchmarks.startup;
+
+import org.jspecify.annotations.NullMarked;
