@@ -14,30 +14,18 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link BatchOperation}: every offset stands here, once.
+ * The bytes of {@link BatchOperation}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class BatchOperationCodec extends MessageCodec<BatchOperation> {
-    private static final int OPERATION_ID_AT = 0;
-
-    private static final int ITEMS_AT = 8;
-
-    private static final int ITEMS_ITEMS_AT = ITEMS_AT + 8;
-
-    private static final int ITEMS_END = ITEMS_AT + 208;
-
-    private static final int TOTAL_COUNT_AT = 216;
-
-    private static final int PADDING_220_AT = 220;
-
     static final FieldLayout OPERATION_ID = new FieldLayout(
-            "BatchOperation", false, "operation_id", FieldType.Scalar.U64, OPERATION_ID_AT, 8);
+            "BatchOperation", false, "operation_id", FieldType.Scalar.U64, 0, 8);
 
     static final FieldLayout ITEMS = new FieldLayout(
-            "BatchOperation", false, "items", new FieldType.Vec(new FieldType.Bytes(20), 10), ITEMS_AT, 208);
+            "BatchOperation", false, "items", new FieldType.Vec(new FieldType.Bytes(20), 10), 8, 208);
 
     static final FieldLayout TOTAL_COUNT = new FieldLayout(
-            "BatchOperation", false, "total_count", FieldType.Scalar.U32, TOTAL_COUNT_AT, 4);
+            "BatchOperation", false, "total_count", FieldType.Scalar.U32, 216, 4);
 
     BatchOperationCodec() {
         super(BatchOperation.class, MessageLayout.of(
@@ -54,18 +42,18 @@ final class BatchOperationCodec extends MessageCodec<BatchOperation> {
 
     @Override
     protected void write(BatchOperation message, byte[] dst, int offset) {
-        LittleEndian.putLong(dst, offset + OPERATION_ID_AT, message.operationId());
+        LittleEndian.putLong(dst, offset, message.operationId());
         writeItems(message.items(), dst, offset);
-        LittleEndian.putInt(dst, offset + TOTAL_COUNT_AT, (int) message.totalCount());
-        Padding.zero(dst, offset + PADDING_220_AT, 4);
+        LittleEndian.putInt(dst, offset + 216, (int) message.totalCount());
+        Padding.zero(dst, offset + 220, 4);
     }
 
     @Override
     protected BatchOperation read(byte[] src, int offset) {
         return new BatchOperation(
-                LittleEndian.getLong(src, offset + OPERATION_ID_AT),
+                LittleEndian.getLong(src, offset),
                 readItems(src, offset),
-                LittleEndian.getU32(src, offset + TOTAL_COUNT_AT));
+                LittleEndian.getU32(src, offset + 216));
     }
 
     @Override
@@ -102,18 +90,18 @@ final class BatchOperationCodec extends MessageCodec<BatchOperation> {
     }
 
     private static void writeItems(List<ByteString> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + ITEMS_AT, items.size());
-        int index = offset + ITEMS_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 8, items.size());
+        int index = offset + 16;
         for (ByteString item : items) {
             item.copyTo(dst, index);
             index += 20;
         }
-        Padding.zero(dst, index, offset + ITEMS_END - index);
+        Padding.zero(dst, index, offset + 216 - index);
     }
 
     private static List<ByteString> readItems(byte[] src, int offset) {
-        ByteString[] items = new ByteString[FixedVec.readCount(src, offset + ITEMS_AT, ITEMS)];
-        int index = offset + ITEMS_ITEMS_AT;
+        ByteString[] items = new ByteString[FixedVec.readCount(src, offset + 8, ITEMS)];
+        int index = offset + 16;
         for (int i = 0; i < items.length; i++) {
             items[i] = ByteString.copyOf(src, index, 20);
             index += 20;

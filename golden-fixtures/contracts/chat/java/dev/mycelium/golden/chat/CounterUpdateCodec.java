@@ -11,24 +11,18 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link CounterUpdate}: every offset stands here, once.
+ * The bytes of {@link CounterUpdate}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class CounterUpdateCodec extends MessageCodec<CounterUpdate> {
-    private static final int COUNTER_ID_AT = 0;
-
-    private static final int VALUE_AT = 8;
-
-    private static final int DELTA_AT = 12;
-
     static final FieldLayout COUNTER_ID = new FieldLayout(
-            "CounterUpdate", false, "counter_id", FieldType.Scalar.U64, COUNTER_ID_AT, 8);
+            "CounterUpdate", false, "counter_id", FieldType.Scalar.U64, 0, 8);
 
     static final FieldLayout VALUE = new FieldLayout(
-            "CounterUpdate", false, "value", FieldType.Scalar.I32, VALUE_AT, 4);
+            "CounterUpdate", false, "value", FieldType.Scalar.I32, 8, 4);
 
     static final FieldLayout DELTA = new FieldLayout(
-            "CounterUpdate", false, "delta", FieldType.Scalar.I32, DELTA_AT, 4);
+            "CounterUpdate", false, "delta", FieldType.Scalar.I32, 12, 4);
 
     CounterUpdateCodec() {
         super(CounterUpdate.class, MessageLayout.of(
@@ -45,17 +39,17 @@ final class CounterUpdateCodec extends MessageCodec<CounterUpdate> {
 
     @Override
     protected void write(CounterUpdate message, byte[] dst, int offset) {
-        LittleEndian.putLong(dst, offset + COUNTER_ID_AT, message.counterId());
-        LittleEndian.putInt(dst, offset + VALUE_AT, message.value());
-        LittleEndian.putInt(dst, offset + DELTA_AT, message.delta());
+        LittleEndian.putLong(dst, offset, message.counterId());
+        LittleEndian.putInt(dst, offset + 8, message.value());
+        LittleEndian.putInt(dst, offset + 12, message.delta());
     }
 
     @Override
     protected CounterUpdate read(byte[] src, int offset) {
         return new CounterUpdate(
-                LittleEndian.getLong(src, offset + COUNTER_ID_AT),
-                LittleEndian.getInt(src, offset + VALUE_AT),
-                LittleEndian.getInt(src, offset + DELTA_AT));
+                LittleEndian.getLong(src, offset),
+                LittleEndian.getInt(src, offset + 8),
+                LittleEndian.getInt(src, offset + 12));
     }
 
     @Override

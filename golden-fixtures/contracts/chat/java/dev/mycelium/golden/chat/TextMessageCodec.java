@@ -12,24 +12,18 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link TextMessage}: every offset stands here, once.
+ * The bytes of {@link TextMessage}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class TextMessageCodec extends MessageCodec<TextMessage> {
-    private static final int SENDER_AT = 0;
-
-    private static final int CONTENT_AT = 40;
-
-    private static final int TIMESTAMP_AT = 304;
-
     static final FieldLayout SENDER = new FieldLayout(
-            "TextMessage", false, "sender", new FieldType.Text(32), SENDER_AT, 40);
+            "TextMessage", false, "sender", new FieldType.Text(32), 0, 40);
 
     static final FieldLayout CONTENT = new FieldLayout(
-            "TextMessage", false, "content", new FieldType.Text(256), CONTENT_AT, 264);
+            "TextMessage", false, "content", new FieldType.Text(256), 40, 264);
 
     static final FieldLayout TIMESTAMP = new FieldLayout(
-            "TextMessage", false, "timestamp", FieldType.Scalar.U64, TIMESTAMP_AT, 8);
+            "TextMessage", false, "timestamp", FieldType.Scalar.U64, 304, 8);
 
     TextMessageCodec() {
         super(TextMessage.class, MessageLayout.of(
@@ -46,17 +40,17 @@ final class TextMessageCodec extends MessageCodec<TextMessage> {
 
     @Override
     protected void write(TextMessage message, byte[] dst, int offset) {
-        FixedText.write(message.sender(), dst, offset + SENDER_AT, SENDER);
-        FixedText.write(message.content(), dst, offset + CONTENT_AT, CONTENT);
-        LittleEndian.putLong(dst, offset + TIMESTAMP_AT, message.timestamp());
+        FixedText.write(message.sender(), dst, offset, SENDER);
+        FixedText.write(message.content(), dst, offset + 40, CONTENT);
+        LittleEndian.putLong(dst, offset + 304, message.timestamp());
     }
 
     @Override
     protected TextMessage read(byte[] src, int offset) {
         return new TextMessage(
-                FixedText.read(src, offset + SENDER_AT, SENDER),
-                FixedText.read(src, offset + CONTENT_AT, CONTENT),
-                LittleEndian.getLong(src, offset + TIMESTAMP_AT));
+                FixedText.read(src, offset, SENDER),
+                FixedText.read(src, offset + 40, CONTENT),
+                LittleEndian.getLong(src, offset + 304));
     }
 
     @Override

@@ -15,38 +15,24 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link ArbitrageSignal}: every offset stands here, once.
+ * The bytes of {@link ArbitrageSignal}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class ArbitrageSignalCodec extends MessageCodec<ArbitrageSignal> {
-    private static final int OPPORTUNITY_ID_AT = 0;
-
-    private static final int PATH_AT = 8;
-
-    private static final int PATH_ITEMS_AT = PATH_AT + 8;
-
-    private static final int PATH_END = PATH_AT + 88;
-
-    private static final int ESTIMATED_PROFIT_USD_AT = 96;
-
-    private static final int GAS_ESTIMATE_WEI_AT = 104;
-
-    private static final int DEADLINE_BLOCK_AT = 136;
-
     static final FieldLayout OPPORTUNITY_ID = new FieldLayout(
-            "ArbitrageSignal", true, "opportunity_id", FieldType.Scalar.U64, OPPORTUNITY_ID_AT, 8);
+            "ArbitrageSignal", true, "opportunity_id", FieldType.Scalar.U64, 0, 8);
 
     static final FieldLayout PATH = new FieldLayout(
-            "ArbitrageSignal", true, "path", new FieldType.Vec(new FieldType.Bytes(20), 4), PATH_AT, 88);
+            "ArbitrageSignal", true, "path", new FieldType.Vec(new FieldType.Bytes(20), 4), 8, 88);
 
     static final FieldLayout ESTIMATED_PROFIT_USD = new FieldLayout(
-            "ArbitrageSignal", true, "estimated_profit_usd", FieldType.Scalar.F64, ESTIMATED_PROFIT_USD_AT, 8);
+            "ArbitrageSignal", true, "estimated_profit_usd", FieldType.Scalar.F64, 96, 8);
 
     static final FieldLayout GAS_ESTIMATE_WEI = new FieldLayout(
-            "ArbitrageSignal", true, "gas_estimate_wei", FieldType.Scalar.U256, GAS_ESTIMATE_WEI_AT, 32);
+            "ArbitrageSignal", true, "gas_estimate_wei", FieldType.Scalar.U256, 104, 32);
 
     static final FieldLayout DEADLINE_BLOCK = new FieldLayout(
-            "ArbitrageSignal", true, "deadline_block", FieldType.Scalar.U64, DEADLINE_BLOCK_AT, 8);
+            "ArbitrageSignal", true, "deadline_block", FieldType.Scalar.U64, 136, 8);
 
     ArbitrageSignalCodec() {
         super(ArbitrageSignal.class, MessageLayout.of(
@@ -65,21 +51,21 @@ final class ArbitrageSignalCodec extends MessageCodec<ArbitrageSignal> {
 
     @Override
     protected void write(ArbitrageSignal message, byte[] dst, int offset) {
-        LittleEndian.putLong(dst, offset + OPPORTUNITY_ID_AT, message.opportunityId());
+        LittleEndian.putLong(dst, offset, message.opportunityId());
         writePath(message.path(), dst, offset);
-        LittleEndian.putDouble(dst, offset + ESTIMATED_PROFIT_USD_AT, message.estimatedProfitUsd());
-        message.gasEstimateWei().putBigEndian(dst, offset + GAS_ESTIMATE_WEI_AT);
-        LittleEndian.putLong(dst, offset + DEADLINE_BLOCK_AT, message.deadlineBlock());
+        LittleEndian.putDouble(dst, offset + 96, message.estimatedProfitUsd());
+        message.gasEstimateWei().putBigEndian(dst, offset + 104);
+        LittleEndian.putLong(dst, offset + 136, message.deadlineBlock());
     }
 
     @Override
     protected ArbitrageSignal read(byte[] src, int offset) {
         return new ArbitrageSignal(
-                LittleEndian.getLong(src, offset + OPPORTUNITY_ID_AT),
+                LittleEndian.getLong(src, offset),
                 readPath(src, offset),
-                LittleEndian.getDouble(src, offset + ESTIMATED_PROFIT_USD_AT),
-                UInt256.ofBigEndian(src, offset + GAS_ESTIMATE_WEI_AT),
-                LittleEndian.getLong(src, offset + DEADLINE_BLOCK_AT));
+                LittleEndian.getDouble(src, offset + 96),
+                UInt256.ofBigEndian(src, offset + 104),
+                LittleEndian.getLong(src, offset + 136));
     }
 
     @Override
@@ -120,18 +106,18 @@ final class ArbitrageSignalCodec extends MessageCodec<ArbitrageSignal> {
     }
 
     private static void writePath(List<ByteString> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + PATH_AT, items.size());
-        int index = offset + PATH_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 8, items.size());
+        int index = offset + 16;
         for (ByteString item : items) {
             item.copyTo(dst, index);
             index += 20;
         }
-        Padding.zero(dst, index, offset + PATH_END - index);
+        Padding.zero(dst, index, offset + 96 - index);
     }
 
     private static List<ByteString> readPath(byte[] src, int offset) {
-        ByteString[] items = new ByteString[FixedVec.readCount(src, offset + PATH_AT, PATH)];
-        int index = offset + PATH_ITEMS_AT;
+        ByteString[] items = new ByteString[FixedVec.readCount(src, offset + 8, PATH)];
+        int index = offset + 16;
         for (int i = 0; i < items.length; i++) {
             items[i] = ByteString.copyOf(src, index, 20);
             index += 20;

@@ -14,31 +14,21 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link InstrumentMeta}: every offset stands here, once.
+ * The bytes of {@link InstrumentMeta}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class InstrumentMetaCodec extends MessageCodec<InstrumentMeta> {
-    private static final int TOKEN_ADDRESS_AT = 0;
-
-    private static final int SYMBOL_AT = 20;
-
-    private static final int DECIMALS_AT = 60;
-
-    private static final int PADDING_61_AT = 61;
-
-    private static final int CHAIN_ID_AT = 64;
-
     static final FieldLayout TOKEN_ADDRESS = new FieldLayout(
-            "InstrumentMeta", false, "token_address", new FieldType.Bytes(20), TOKEN_ADDRESS_AT, 20);
+            "InstrumentMeta", false, "token_address", new FieldType.Bytes(20), 0, 20);
 
     static final FieldLayout SYMBOL = new FieldLayout(
-            "InstrumentMeta", false, "symbol", new FieldType.Text(32), SYMBOL_AT, 40);
+            "InstrumentMeta", false, "symbol", new FieldType.Text(32), 20, 40);
 
     static final FieldLayout DECIMALS = new FieldLayout(
-            "InstrumentMeta", false, "decimals", FieldType.Scalar.U8, DECIMALS_AT, 1);
+            "InstrumentMeta", false, "decimals", FieldType.Scalar.U8, 60, 1);
 
     static final FieldLayout CHAIN_ID = new FieldLayout(
-            "InstrumentMeta", false, "chain_id", FieldType.Scalar.U32, CHAIN_ID_AT, 4);
+            "InstrumentMeta", false, "chain_id", FieldType.Scalar.U32, 64, 4);
 
     InstrumentMetaCodec() {
         super(InstrumentMeta.class, MessageLayout.of(
@@ -56,20 +46,20 @@ final class InstrumentMetaCodec extends MessageCodec<InstrumentMeta> {
 
     @Override
     protected void write(InstrumentMeta message, byte[] dst, int offset) {
-        message.tokenAddress().copyTo(dst, offset + TOKEN_ADDRESS_AT);
-        FixedText.write(message.symbol(), dst, offset + SYMBOL_AT, SYMBOL);
-        dst[offset + DECIMALS_AT] = (byte) message.decimals();
-        Padding.zero(dst, offset + PADDING_61_AT, 3);
-        LittleEndian.putInt(dst, offset + CHAIN_ID_AT, (int) message.chainId());
+        message.tokenAddress().copyTo(dst, offset);
+        FixedText.write(message.symbol(), dst, offset + 20, SYMBOL);
+        dst[offset + 60] = (byte) message.decimals();
+        Padding.zero(dst, offset + 61, 3);
+        LittleEndian.putInt(dst, offset + 64, (int) message.chainId());
     }
 
     @Override
     protected InstrumentMeta read(byte[] src, int offset) {
         return new InstrumentMeta(
-                ByteString.copyOf(src, offset + TOKEN_ADDRESS_AT, 20),
-                FixedText.read(src, offset + SYMBOL_AT, SYMBOL),
-                LittleEndian.getU8(src, offset + DECIMALS_AT),
-                LittleEndian.getU32(src, offset + CHAIN_ID_AT));
+                ByteString.copyOf(src, offset, 20),
+                FixedText.read(src, offset + 20, SYMBOL),
+                LittleEndian.getU8(src, offset + 60),
+                LittleEndian.getU32(src, offset + 64));
     }
 
     @Override

@@ -14,53 +14,33 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link PoolStateUpdate}: every offset stands here, once.
+ * The bytes of {@link PoolStateUpdate}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class PoolStateUpdateCodec extends MessageCodec<PoolStateUpdate> {
-    private static final int POOL_ADDRESS_AT = 0;
-
-    private static final int VENUE_ID_AT = 20;
-
-    private static final int RESERVE0_AT = 22;
-
-    private static final int RESERVE1_AT = 54;
-
-    private static final int LIQUIDITY_AT = 86;
-
-    private static final int SQRT_PRICE_X96_AT = 118;
-
-    private static final int PADDING_150_AT = 150;
-
-    private static final int TICK_AT = 152;
-
-    private static final int PADDING_156_AT = 156;
-
-    private static final int BLOCK_NUMBER_AT = 160;
-
     static final FieldLayout POOL_ADDRESS = new FieldLayout(
-            "PoolStateUpdate", false, "pool_address", new FieldType.Bytes(20), POOL_ADDRESS_AT, 20);
+            "PoolStateUpdate", false, "pool_address", new FieldType.Bytes(20), 0, 20);
 
     static final FieldLayout VENUE_ID = new FieldLayout(
-            "PoolStateUpdate", false, "venue_id", FieldType.Scalar.U16, VENUE_ID_AT, 2);
+            "PoolStateUpdate", false, "venue_id", FieldType.Scalar.U16, 20, 2);
 
     static final FieldLayout RESERVE0 = new FieldLayout(
-            "PoolStateUpdate", false, "reserve0", FieldType.Scalar.U256, RESERVE0_AT, 32);
+            "PoolStateUpdate", false, "reserve0", FieldType.Scalar.U256, 22, 32);
 
     static final FieldLayout RESERVE1 = new FieldLayout(
-            "PoolStateUpdate", false, "reserve1", FieldType.Scalar.U256, RESERVE1_AT, 32);
+            "PoolStateUpdate", false, "reserve1", FieldType.Scalar.U256, 54, 32);
 
     static final FieldLayout LIQUIDITY = new FieldLayout(
-            "PoolStateUpdate", false, "liquidity", FieldType.Scalar.U256, LIQUIDITY_AT, 32);
+            "PoolStateUpdate", false, "liquidity", FieldType.Scalar.U256, 86, 32);
 
     static final FieldLayout SQRT_PRICE_X96 = new FieldLayout(
-            "PoolStateUpdate", false, "sqrt_price_x96", FieldType.Scalar.U256, SQRT_PRICE_X96_AT, 32);
+            "PoolStateUpdate", false, "sqrt_price_x96", FieldType.Scalar.U256, 118, 32);
 
     static final FieldLayout TICK = new FieldLayout(
-            "PoolStateUpdate", false, "tick", FieldType.Scalar.I32, TICK_AT, 4);
+            "PoolStateUpdate", false, "tick", FieldType.Scalar.I32, 152, 4);
 
     static final FieldLayout BLOCK_NUMBER = new FieldLayout(
-            "PoolStateUpdate", false, "block_number", FieldType.Scalar.U64, BLOCK_NUMBER_AT, 8);
+            "PoolStateUpdate", false, "block_number", FieldType.Scalar.U64, 160, 8);
 
     PoolStateUpdateCodec() {
         super(PoolStateUpdate.class, MessageLayout.of(
@@ -82,29 +62,29 @@ final class PoolStateUpdateCodec extends MessageCodec<PoolStateUpdate> {
 
     @Override
     protected void write(PoolStateUpdate message, byte[] dst, int offset) {
-        message.poolAddress().copyTo(dst, offset + POOL_ADDRESS_AT);
-        LittleEndian.putShort(dst, offset + VENUE_ID_AT, (short) message.venueId());
-        message.reserve0().putBigEndian(dst, offset + RESERVE0_AT);
-        message.reserve1().putBigEndian(dst, offset + RESERVE1_AT);
-        message.liquidity().putBigEndian(dst, offset + LIQUIDITY_AT);
-        message.sqrtPriceX96().putBigEndian(dst, offset + SQRT_PRICE_X96_AT);
-        Padding.zero(dst, offset + PADDING_150_AT, 2);
-        LittleEndian.putInt(dst, offset + TICK_AT, message.tick());
-        Padding.zero(dst, offset + PADDING_156_AT, 4);
-        LittleEndian.putLong(dst, offset + BLOCK_NUMBER_AT, message.blockNumber());
+        message.poolAddress().copyTo(dst, offset);
+        LittleEndian.putShort(dst, offset + 20, (short) message.venueId());
+        message.reserve0().putBigEndian(dst, offset + 22);
+        message.reserve1().putBigEndian(dst, offset + 54);
+        message.liquidity().putBigEndian(dst, offset + 86);
+        message.sqrtPriceX96().putBigEndian(dst, offset + 118);
+        Padding.zero(dst, offset + 150, 2);
+        LittleEndian.putInt(dst, offset + 152, message.tick());
+        Padding.zero(dst, offset + 156, 4);
+        LittleEndian.putLong(dst, offset + 160, message.blockNumber());
     }
 
     @Override
     protected PoolStateUpdate read(byte[] src, int offset) {
         return new PoolStateUpdate(
-                ByteString.copyOf(src, offset + POOL_ADDRESS_AT, 20),
-                LittleEndian.getU16(src, offset + VENUE_ID_AT),
-                UInt256.ofBigEndian(src, offset + RESERVE0_AT),
-                UInt256.ofBigEndian(src, offset + RESERVE1_AT),
-                UInt256.ofBigEndian(src, offset + LIQUIDITY_AT),
-                UInt256.ofBigEndian(src, offset + SQRT_PRICE_X96_AT),
-                LittleEndian.getInt(src, offset + TICK_AT),
-                LittleEndian.getLong(src, offset + BLOCK_NUMBER_AT));
+                ByteString.copyOf(src, offset, 20),
+                LittleEndian.getU16(src, offset + 20),
+                UInt256.ofBigEndian(src, offset + 22),
+                UInt256.ofBigEndian(src, offset + 54),
+                UInt256.ofBigEndian(src, offset + 86),
+                UInt256.ofBigEndian(src, offset + 118),
+                LittleEndian.getInt(src, offset + 152),
+                LittleEndian.getLong(src, offset + 160));
     }
 
     @Override

@@ -14,45 +14,27 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link SwapRoute}: every offset stands here, once.
+ * The bytes of {@link SwapRoute}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class SwapRouteCodec extends MessageCodec<SwapRoute> {
-    private static final int HOP_COUNT_AT = 0;
-
-    private static final int TOKENS_AT = 1;
-
-    private static final int POOL_IDS_AT = 121;
-
-    private static final int PADDING_313_AT = 313;
-
-    private static final int CALL_DATA_AT = 314;
-
-    private static final int PADDING_338_AT = 338;
-
-    private static final int GAS_USED_AT = 340;
-
-    private static final int RELAY_AT = 344;
-
-    private static final int PADDING_350_AT = 350;
-
     static final FieldLayout HOP_COUNT = new FieldLayout(
-            "SwapRoute", false, "hop_count", FieldType.Scalar.U8, HOP_COUNT_AT, 1);
+            "SwapRoute", false, "hop_count", FieldType.Scalar.U8, 0, 1);
 
     static final FieldLayout TOKENS = new FieldLayout(
-            "SwapRoute", false, "tokens", new FieldType.Array(new FieldType.Bytes(20), 6), TOKENS_AT, 120);
+            "SwapRoute", false, "tokens", new FieldType.Array(new FieldType.Bytes(20), 6), 1, 120);
 
     static final FieldLayout POOL_IDS = new FieldLayout(
-            "SwapRoute", false, "pool_ids", new FieldType.Array(new FieldType.Bytes(32), 6), POOL_IDS_AT, 192);
+            "SwapRoute", false, "pool_ids", new FieldType.Array(new FieldType.Bytes(32), 6), 121, 192);
 
     static final FieldLayout CALL_DATA = new FieldLayout(
-            "SwapRoute", false, "call_data", new FieldType.ByteVec(16), CALL_DATA_AT, 24);
+            "SwapRoute", false, "call_data", new FieldType.ByteVec(16), 314, 24);
 
     static final FieldLayout GAS_USED = new FieldLayout(
-            "SwapRoute", false, "gas_used", FieldType.Scalar.U32, GAS_USED_AT, 4);
+            "SwapRoute", false, "gas_used", FieldType.Scalar.U32, 340, 4);
 
     static final FieldLayout RELAY = new FieldLayout(
-            "SwapRoute", false, "relay", new FieldType.Bytes(6), RELAY_AT, 6);
+            "SwapRoute", false, "relay", new FieldType.Bytes(6), 344, 6);
 
     SwapRouteCodec() {
         super(SwapRoute.class, MessageLayout.of(
@@ -72,26 +54,26 @@ final class SwapRouteCodec extends MessageCodec<SwapRoute> {
 
     @Override
     protected void write(SwapRoute message, byte[] dst, int offset) {
-        dst[offset + HOP_COUNT_AT] = (byte) message.hopCount();
+        dst[offset] = (byte) message.hopCount();
         writeTokens(message.tokens(), dst, offset);
         writePoolIds(message.poolIds(), dst, offset);
-        Padding.zero(dst, offset + PADDING_313_AT, 1);
-        FixedBytes.write(message.callData(), dst, offset + CALL_DATA_AT, CALL_DATA);
-        Padding.zero(dst, offset + PADDING_338_AT, 2);
-        LittleEndian.putInt(dst, offset + GAS_USED_AT, (int) message.gasUsed());
-        message.relay().copyTo(dst, offset + RELAY_AT);
-        Padding.zero(dst, offset + PADDING_350_AT, 2);
+        Padding.zero(dst, offset + 313, 1);
+        FixedBytes.write(message.callData(), dst, offset + 314, CALL_DATA);
+        Padding.zero(dst, offset + 338, 2);
+        LittleEndian.putInt(dst, offset + 340, (int) message.gasUsed());
+        message.relay().copyTo(dst, offset + 344);
+        Padding.zero(dst, offset + 350, 2);
     }
 
     @Override
     protected SwapRoute read(byte[] src, int offset) {
         return new SwapRoute(
-                LittleEndian.getU8(src, offset + HOP_COUNT_AT),
+                LittleEndian.getU8(src, offset),
                 readTokens(src, offset),
                 readPoolIds(src, offset),
-                FixedBytes.read(src, offset + CALL_DATA_AT, CALL_DATA),
-                LittleEndian.getU32(src, offset + GAS_USED_AT),
-                ByteString.copyOf(src, offset + RELAY_AT, 6));
+                FixedBytes.read(src, offset + 314, CALL_DATA),
+                LittleEndian.getU32(src, offset + 340),
+                ByteString.copyOf(src, offset + 344, 6));
     }
 
     @Override
@@ -128,7 +110,7 @@ final class SwapRouteCodec extends MessageCodec<SwapRoute> {
     }
 
     private static void writeTokens(List<ByteString> items, byte[] dst, int offset) {
-        int index = offset + TOKENS_AT;
+        int index = offset + 1;
         for (ByteString item : items) {
             item.copyTo(dst, index);
             index += 20;
@@ -137,7 +119,7 @@ final class SwapRouteCodec extends MessageCodec<SwapRoute> {
 
     private static List<ByteString> readTokens(byte[] src, int offset) {
         ByteString[] items = new ByteString[6];
-        int index = offset + TOKENS_AT;
+        int index = offset + 1;
         for (int i = 0; i < items.length; i++) {
             items[i] = ByteString.copyOf(src, index, 20);
             index += 20;
@@ -146,7 +128,7 @@ final class SwapRouteCodec extends MessageCodec<SwapRoute> {
     }
 
     private static void writePoolIds(List<ByteString> items, byte[] dst, int offset) {
-        int index = offset + POOL_IDS_AT;
+        int index = offset + 121;
         for (ByteString item : items) {
             item.copyTo(dst, index);
             index += 32;
@@ -155,7 +137,7 @@ final class SwapRouteCodec extends MessageCodec<SwapRoute> {
 
     private static List<ByteString> readPoolIds(byte[] src, int offset) {
         ByteString[] items = new ByteString[6];
-        int index = offset + POOL_IDS_AT;
+        int index = offset + 121;
         for (int i = 0; i < items.length; i++) {
             items[i] = ByteString.copyOf(src, index, 32);
             index += 32;

@@ -12,31 +12,21 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link ChatMessage}: every offset stands here, once.
+ * The bytes of {@link ChatMessage}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class ChatMessageCodec extends MessageCodec<ChatMessage> {
-    private static final int SENDER_ID_AT = 0;
-
-    private static final int CHANNEL_ID_AT = 8;
-
-    private static final int PADDING_12_AT = 12;
-
-    private static final int MESSAGE_HASH_AT = 16;
-
-    private static final int TIMESTAMP_AT = 24;
-
     static final FieldLayout SENDER_ID = new FieldLayout(
-            "ChatMessage", false, "sender_id", FieldType.Scalar.U64, SENDER_ID_AT, 8);
+            "ChatMessage", false, "sender_id", FieldType.Scalar.U64, 0, 8);
 
     static final FieldLayout CHANNEL_ID = new FieldLayout(
-            "ChatMessage", false, "channel_id", FieldType.Scalar.U32, CHANNEL_ID_AT, 4);
+            "ChatMessage", false, "channel_id", FieldType.Scalar.U32, 8, 4);
 
     static final FieldLayout MESSAGE_HASH = new FieldLayout(
-            "ChatMessage", false, "message_hash", FieldType.Scalar.U64, MESSAGE_HASH_AT, 8);
+            "ChatMessage", false, "message_hash", FieldType.Scalar.U64, 16, 8);
 
     static final FieldLayout TIMESTAMP = new FieldLayout(
-            "ChatMessage", false, "timestamp", FieldType.Scalar.U64, TIMESTAMP_AT, 8);
+            "ChatMessage", false, "timestamp", FieldType.Scalar.U64, 24, 8);
 
     ChatMessageCodec() {
         super(ChatMessage.class, MessageLayout.of(
@@ -54,20 +44,20 @@ final class ChatMessageCodec extends MessageCodec<ChatMessage> {
 
     @Override
     protected void write(ChatMessage message, byte[] dst, int offset) {
-        LittleEndian.putLong(dst, offset + SENDER_ID_AT, message.senderId());
-        LittleEndian.putInt(dst, offset + CHANNEL_ID_AT, (int) message.channelId());
-        Padding.zero(dst, offset + PADDING_12_AT, 4);
-        LittleEndian.putLong(dst, offset + MESSAGE_HASH_AT, message.messageHash());
-        LittleEndian.putLong(dst, offset + TIMESTAMP_AT, message.timestamp());
+        LittleEndian.putLong(dst, offset, message.senderId());
+        LittleEndian.putInt(dst, offset + 8, (int) message.channelId());
+        Padding.zero(dst, offset + 12, 4);
+        LittleEndian.putLong(dst, offset + 16, message.messageHash());
+        LittleEndian.putLong(dst, offset + 24, message.timestamp());
     }
 
     @Override
     protected ChatMessage read(byte[] src, int offset) {
         return new ChatMessage(
-                LittleEndian.getLong(src, offset + SENDER_ID_AT),
-                LittleEndian.getU32(src, offset + CHANNEL_ID_AT),
-                LittleEndian.getLong(src, offset + MESSAGE_HASH_AT),
-                LittleEndian.getLong(src, offset + TIMESTAMP_AT));
+                LittleEndian.getLong(src, offset),
+                LittleEndian.getU32(src, offset + 8),
+                LittleEndian.getLong(src, offset + 16),
+                LittleEndian.getLong(src, offset + 24));
     }
 
     @Override

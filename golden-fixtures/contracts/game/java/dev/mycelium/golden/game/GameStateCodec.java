@@ -12,39 +12,27 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link GameState}: every offset stands here, once.
+ * The bytes of {@link GameState}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class GameStateCodec extends MessageCodec<GameState> {
-    private static final int MATCH_ID_AT = 0;
-
-    private static final int TICK_AT = 8;
-
-    private static final int PHASE_AT = 16;
-
-    private static final int PLAYERS_ALIVE_AT = 20;
-
-    private static final int PLAYERS_TOTAL_AT = 22;
-
-    private static final int WORLD_SEED_AT = 24;
-
     static final FieldLayout MATCH_ID = new FieldLayout(
-            "GameState", false, "match_id", FieldType.Scalar.U64, MATCH_ID_AT, 8);
+            "GameState", false, "match_id", FieldType.Scalar.U64, 0, 8);
 
     static final FieldLayout TICK = new FieldLayout(
-            "GameState", false, "tick", FieldType.Scalar.U64, TICK_AT, 8);
+            "GameState", false, "tick", FieldType.Scalar.U64, 8, 8);
 
     static final FieldLayout PHASE = new FieldLayout(
-            "GameState", false, "phase", FieldType.Scalar.U32, PHASE_AT, 4);
+            "GameState", false, "phase", FieldType.Scalar.U32, 16, 4);
 
     static final FieldLayout PLAYERS_ALIVE = new FieldLayout(
-            "GameState", false, "players_alive", FieldType.Scalar.U16, PLAYERS_ALIVE_AT, 2);
+            "GameState", false, "players_alive", FieldType.Scalar.U16, 20, 2);
 
     static final FieldLayout PLAYERS_TOTAL = new FieldLayout(
-            "GameState", false, "players_total", FieldType.Scalar.U16, PLAYERS_TOTAL_AT, 2);
+            "GameState", false, "players_total", FieldType.Scalar.U16, 22, 2);
 
     static final FieldLayout WORLD_SEED = new FieldLayout(
-            "GameState", false, "world_seed", new FieldType.Bytes(32), WORLD_SEED_AT, 32);
+            "GameState", false, "world_seed", new FieldType.Bytes(32), 24, 32);
 
     GameStateCodec() {
         super(GameState.class, MessageLayout.of(
@@ -64,23 +52,23 @@ final class GameStateCodec extends MessageCodec<GameState> {
 
     @Override
     protected void write(GameState message, byte[] dst, int offset) {
-        LittleEndian.putLong(dst, offset + MATCH_ID_AT, message.matchId());
-        LittleEndian.putLong(dst, offset + TICK_AT, message.tick());
-        LittleEndian.putInt(dst, offset + PHASE_AT, (int) message.phase());
-        LittleEndian.putShort(dst, offset + PLAYERS_ALIVE_AT, (short) message.playersAlive());
-        LittleEndian.putShort(dst, offset + PLAYERS_TOTAL_AT, (short) message.playersTotal());
-        message.worldSeed().copyTo(dst, offset + WORLD_SEED_AT);
+        LittleEndian.putLong(dst, offset, message.matchId());
+        LittleEndian.putLong(dst, offset + 8, message.tick());
+        LittleEndian.putInt(dst, offset + 16, (int) message.phase());
+        LittleEndian.putShort(dst, offset + 20, (short) message.playersAlive());
+        LittleEndian.putShort(dst, offset + 22, (short) message.playersTotal());
+        message.worldSeed().copyTo(dst, offset + 24);
     }
 
     @Override
     protected GameState read(byte[] src, int offset) {
         return new GameState(
-                LittleEndian.getLong(src, offset + MATCH_ID_AT),
-                LittleEndian.getLong(src, offset + TICK_AT),
-                LittleEndian.getU32(src, offset + PHASE_AT),
-                LittleEndian.getU16(src, offset + PLAYERS_ALIVE_AT),
-                LittleEndian.getU16(src, offset + PLAYERS_TOTAL_AT),
-                ByteString.copyOf(src, offset + WORLD_SEED_AT, 32));
+                LittleEndian.getLong(src, offset),
+                LittleEndian.getLong(src, offset + 8),
+                LittleEndian.getU32(src, offset + 16),
+                LittleEndian.getU16(src, offset + 20),
+                LittleEndian.getU16(src, offset + 22),
+                ByteString.copyOf(src, offset + 24, 32));
     }
 
     @Override

@@ -12,39 +12,27 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link ItemTransaction}: every offset stands here, once.
+ * The bytes of {@link ItemTransaction}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class ItemTransactionCodec extends MessageCodec<ItemTransaction> {
-    private static final int TRANSACTION_ID_AT = 0;
-
-    private static final int FROM_PLAYER_AT = 8;
-
-    private static final int TO_PLAYER_AT = 16;
-
-    private static final int ITEM_ID_AT = 24;
-
-    private static final int QUANTITY_AT = 28;
-
-    private static final int LEDGER_HASH_AT = 32;
-
     static final FieldLayout TRANSACTION_ID = new FieldLayout(
-            "ItemTransaction", false, "transaction_id", FieldType.Scalar.U64, TRANSACTION_ID_AT, 8);
+            "ItemTransaction", false, "transaction_id", FieldType.Scalar.U64, 0, 8);
 
     static final FieldLayout FROM_PLAYER = new FieldLayout(
-            "ItemTransaction", false, "from_player", FieldType.Scalar.U64, FROM_PLAYER_AT, 8);
+            "ItemTransaction", false, "from_player", FieldType.Scalar.U64, 8, 8);
 
     static final FieldLayout TO_PLAYER = new FieldLayout(
-            "ItemTransaction", false, "to_player", FieldType.Scalar.U64, TO_PLAYER_AT, 8);
+            "ItemTransaction", false, "to_player", FieldType.Scalar.U64, 16, 8);
 
     static final FieldLayout ITEM_ID = new FieldLayout(
-            "ItemTransaction", false, "item_id", FieldType.Scalar.U32, ITEM_ID_AT, 4);
+            "ItemTransaction", false, "item_id", FieldType.Scalar.U32, 24, 4);
 
     static final FieldLayout QUANTITY = new FieldLayout(
-            "ItemTransaction", false, "quantity", FieldType.Scalar.U32, QUANTITY_AT, 4);
+            "ItemTransaction", false, "quantity", FieldType.Scalar.U32, 28, 4);
 
     static final FieldLayout LEDGER_HASH = new FieldLayout(
-            "ItemTransaction", false, "ledger_hash", new FieldType.Bytes(32), LEDGER_HASH_AT, 32);
+            "ItemTransaction", false, "ledger_hash", new FieldType.Bytes(32), 32, 32);
 
     ItemTransactionCodec() {
         super(ItemTransaction.class, MessageLayout.of(
@@ -64,23 +52,23 @@ final class ItemTransactionCodec extends MessageCodec<ItemTransaction> {
 
     @Override
     protected void write(ItemTransaction message, byte[] dst, int offset) {
-        LittleEndian.putLong(dst, offset + TRANSACTION_ID_AT, message.transactionId());
-        LittleEndian.putLong(dst, offset + FROM_PLAYER_AT, message.fromPlayer());
-        LittleEndian.putLong(dst, offset + TO_PLAYER_AT, message.toPlayer());
-        LittleEndian.putInt(dst, offset + ITEM_ID_AT, (int) message.itemId());
-        LittleEndian.putInt(dst, offset + QUANTITY_AT, (int) message.quantity());
-        message.ledgerHash().copyTo(dst, offset + LEDGER_HASH_AT);
+        LittleEndian.putLong(dst, offset, message.transactionId());
+        LittleEndian.putLong(dst, offset + 8, message.fromPlayer());
+        LittleEndian.putLong(dst, offset + 16, message.toPlayer());
+        LittleEndian.putInt(dst, offset + 24, (int) message.itemId());
+        LittleEndian.putInt(dst, offset + 28, (int) message.quantity());
+        message.ledgerHash().copyTo(dst, offset + 32);
     }
 
     @Override
     protected ItemTransaction read(byte[] src, int offset) {
         return new ItemTransaction(
-                LittleEndian.getLong(src, offset + TRANSACTION_ID_AT),
-                LittleEndian.getLong(src, offset + FROM_PLAYER_AT),
-                LittleEndian.getLong(src, offset + TO_PLAYER_AT),
-                LittleEndian.getU32(src, offset + ITEM_ID_AT),
-                LittleEndian.getU32(src, offset + QUANTITY_AT),
-                ByteString.copyOf(src, offset + LEDGER_HASH_AT, 32));
+                LittleEndian.getLong(src, offset),
+                LittleEndian.getLong(src, offset + 8),
+                LittleEndian.getLong(src, offset + 16),
+                LittleEndian.getU32(src, offset + 24),
+                LittleEndian.getU32(src, offset + 28),
+                ByteString.copyOf(src, offset + 32, 32));
     }
 
     @Override

@@ -13,29 +13,21 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link PlayerLogin}: every offset stands here, once.
+ * The bytes of {@link PlayerLogin}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class PlayerLoginCodec extends MessageCodec<PlayerLogin> {
-    private static final int PLAYER_ID_AT = 0;
-
-    private static final int LOGIN_AT_AT = 8;
-
-    private static final int SESSION_TOKEN_AT = 16;
-
-    private static final int DISPLAY_NAME_AT = 32;
-
     static final FieldLayout PLAYER_ID = new FieldLayout(
-            "PlayerLogin", true, "player_id", FieldType.Scalar.U64, PLAYER_ID_AT, 8);
+            "PlayerLogin", true, "player_id", FieldType.Scalar.U64, 0, 8);
 
     static final FieldLayout LOGIN_AT = new FieldLayout(
-            "PlayerLogin", true, "login_at", FieldType.Scalar.U64, LOGIN_AT_AT, 8);
+            "PlayerLogin", true, "login_at", FieldType.Scalar.U64, 8, 8);
 
     static final FieldLayout SESSION_TOKEN = new FieldLayout(
-            "PlayerLogin", true, "session_token", new FieldType.Bytes(16), SESSION_TOKEN_AT, 16);
+            "PlayerLogin", true, "session_token", new FieldType.Bytes(16), 16, 16);
 
     static final FieldLayout DISPLAY_NAME = new FieldLayout(
-            "PlayerLogin", true, "display_name", new FieldType.Text(24), DISPLAY_NAME_AT, 32);
+            "PlayerLogin", true, "display_name", new FieldType.Text(24), 32, 32);
 
     PlayerLoginCodec() {
         super(PlayerLogin.class, MessageLayout.of(
@@ -53,19 +45,19 @@ final class PlayerLoginCodec extends MessageCodec<PlayerLogin> {
 
     @Override
     protected void write(PlayerLogin message, byte[] dst, int offset) {
-        LittleEndian.putLong(dst, offset + PLAYER_ID_AT, message.playerId());
-        LittleEndian.putLong(dst, offset + LOGIN_AT_AT, message.loginAt());
-        message.sessionToken().copyTo(dst, offset + SESSION_TOKEN_AT);
-        FixedText.write(message.displayName(), dst, offset + DISPLAY_NAME_AT, DISPLAY_NAME);
+        LittleEndian.putLong(dst, offset, message.playerId());
+        LittleEndian.putLong(dst, offset + 8, message.loginAt());
+        message.sessionToken().copyTo(dst, offset + 16);
+        FixedText.write(message.displayName(), dst, offset + 32, DISPLAY_NAME);
     }
 
     @Override
     protected PlayerLogin read(byte[] src, int offset) {
         return new PlayerLogin(
-                LittleEndian.getLong(src, offset + PLAYER_ID_AT),
-                LittleEndian.getLong(src, offset + LOGIN_AT_AT),
-                ByteString.copyOf(src, offset + SESSION_TOKEN_AT, 16),
-                FixedText.read(src, offset + DISPLAY_NAME_AT, DISPLAY_NAME));
+                LittleEndian.getLong(src, offset),
+                LittleEndian.getLong(src, offset + 8),
+                ByteString.copyOf(src, offset + 16, 16),
+                FixedText.read(src, offset + 32, DISPLAY_NAME));
     }
 
     @Override

@@ -11,44 +11,30 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link PlayerPosition}: every offset stands here, once.
+ * The bytes of {@link PlayerPosition}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class PlayerPositionCodec extends MessageCodec<PlayerPosition> {
-    private static final int PLAYER_ID_AT = 0;
-
-    private static final int X_AT = 8;
-
-    private static final int Y_AT = 16;
-
-    private static final int Z_AT = 24;
-
-    private static final int HEADING_AT = 32;
-
-    private static final int ZONE_ID_AT = 36;
-
-    private static final int TIMESTAMP_AT = 40;
-
     static final FieldLayout PLAYER_ID = new FieldLayout(
-            "PlayerPosition", false, "player_id", FieldType.Scalar.U64, PLAYER_ID_AT, 8);
+            "PlayerPosition", false, "player_id", FieldType.Scalar.U64, 0, 8);
 
     static final FieldLayout X = new FieldLayout(
-            "PlayerPosition", false, "x", FieldType.Scalar.F64, X_AT, 8);
+            "PlayerPosition", false, "x", FieldType.Scalar.F64, 8, 8);
 
     static final FieldLayout Y = new FieldLayout(
-            "PlayerPosition", false, "y", FieldType.Scalar.F64, Y_AT, 8);
+            "PlayerPosition", false, "y", FieldType.Scalar.F64, 16, 8);
 
     static final FieldLayout Z = new FieldLayout(
-            "PlayerPosition", false, "z", FieldType.Scalar.F64, Z_AT, 8);
+            "PlayerPosition", false, "z", FieldType.Scalar.F64, 24, 8);
 
     static final FieldLayout HEADING = new FieldLayout(
-            "PlayerPosition", false, "heading", FieldType.Scalar.I32, HEADING_AT, 4);
+            "PlayerPosition", false, "heading", FieldType.Scalar.I32, 32, 4);
 
     static final FieldLayout ZONE_ID = new FieldLayout(
-            "PlayerPosition", false, "zone_id", FieldType.Scalar.U32, ZONE_ID_AT, 4);
+            "PlayerPosition", false, "zone_id", FieldType.Scalar.U32, 36, 4);
 
     static final FieldLayout TIMESTAMP = new FieldLayout(
-            "PlayerPosition", false, "timestamp", FieldType.Scalar.U64, TIMESTAMP_AT, 8);
+            "PlayerPosition", false, "timestamp", FieldType.Scalar.U64, 40, 8);
 
     PlayerPositionCodec() {
         super(PlayerPosition.class, MessageLayout.of(
@@ -69,25 +55,25 @@ final class PlayerPositionCodec extends MessageCodec<PlayerPosition> {
 
     @Override
     protected void write(PlayerPosition message, byte[] dst, int offset) {
-        LittleEndian.putLong(dst, offset + PLAYER_ID_AT, message.playerId());
-        LittleEndian.putDouble(dst, offset + X_AT, message.x());
-        LittleEndian.putDouble(dst, offset + Y_AT, message.y());
-        LittleEndian.putDouble(dst, offset + Z_AT, message.z());
-        LittleEndian.putInt(dst, offset + HEADING_AT, message.heading());
-        LittleEndian.putInt(dst, offset + ZONE_ID_AT, (int) message.zoneId());
-        LittleEndian.putLong(dst, offset + TIMESTAMP_AT, message.timestamp());
+        LittleEndian.putLong(dst, offset, message.playerId());
+        LittleEndian.putDouble(dst, offset + 8, message.x());
+        LittleEndian.putDouble(dst, offset + 16, message.y());
+        LittleEndian.putDouble(dst, offset + 24, message.z());
+        LittleEndian.putInt(dst, offset + 32, message.heading());
+        LittleEndian.putInt(dst, offset + 36, (int) message.zoneId());
+        LittleEndian.putLong(dst, offset + 40, message.timestamp());
     }
 
     @Override
     protected PlayerPosition read(byte[] src, int offset) {
         return new PlayerPosition(
-                LittleEndian.getLong(src, offset + PLAYER_ID_AT),
-                LittleEndian.getDouble(src, offset + X_AT),
-                LittleEndian.getDouble(src, offset + Y_AT),
-                LittleEndian.getDouble(src, offset + Z_AT),
-                LittleEndian.getInt(src, offset + HEADING_AT),
-                LittleEndian.getU32(src, offset + ZONE_ID_AT),
-                LittleEndian.getLong(src, offset + TIMESTAMP_AT));
+                LittleEndian.getLong(src, offset),
+                LittleEndian.getDouble(src, offset + 8),
+                LittleEndian.getDouble(src, offset + 16),
+                LittleEndian.getDouble(src, offset + 24),
+                LittleEndian.getInt(src, offset + 32),
+                LittleEndian.getU32(src, offset + 36),
+                LittleEndian.getLong(src, offset + 40));
     }
 
     @Override

@@ -13,33 +13,21 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link BusAlert}: every offset stands here, once.
+ * The bytes of {@link BusAlert}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class BusAlertCodec extends MessageCodec<BusAlert> {
-    private static final int SEVERITY_AT = 0;
-
-    private static final int PADDING_1_AT = 1;
-
-    private static final int TEXT_AT = 2;
-
-    private static final int ENDPOINT_AT = 130;
-
-    private static final int PADDING_170_AT = 170;
-
-    private static final int RAISED_AT_AT = 176;
-
     static final FieldLayout SEVERITY = new FieldLayout(
-            "BusAlert", false, "severity", FieldType.Scalar.U8, SEVERITY_AT, 1);
+            "BusAlert", false, "severity", FieldType.Scalar.U8, 0, 1);
 
     static final FieldLayout TEXT = new FieldLayout(
-            "BusAlert", false, "text", new FieldType.Text(120), TEXT_AT, 128);
+            "BusAlert", false, "text", new FieldType.Text(120), 2, 128);
 
     static final FieldLayout ENDPOINT = new FieldLayout(
-            "BusAlert", false, "endpoint", new FieldType.Text(32), ENDPOINT_AT, 40);
+            "BusAlert", false, "endpoint", new FieldType.Text(32), 130, 40);
 
     static final FieldLayout RAISED_AT = new FieldLayout(
-            "BusAlert", false, "raised_at", FieldType.Scalar.U64, RAISED_AT_AT, 8);
+            "BusAlert", false, "raised_at", FieldType.Scalar.U64, 176, 8);
 
     BusAlertCodec() {
         super(BusAlert.class, MessageLayout.of(
@@ -57,21 +45,21 @@ final class BusAlertCodec extends MessageCodec<BusAlert> {
 
     @Override
     protected void write(BusAlert message, byte[] dst, int offset) {
-        dst[offset + SEVERITY_AT] = (byte) message.severity();
-        Padding.zero(dst, offset + PADDING_1_AT, 1);
-        FixedText.write(message.text(), dst, offset + TEXT_AT, TEXT);
-        FixedText.write(message.endpoint(), dst, offset + ENDPOINT_AT, ENDPOINT);
-        Padding.zero(dst, offset + PADDING_170_AT, 6);
-        LittleEndian.putLong(dst, offset + RAISED_AT_AT, message.raisedAt());
+        dst[offset] = (byte) message.severity();
+        Padding.zero(dst, offset + 1, 1);
+        FixedText.write(message.text(), dst, offset + 2, TEXT);
+        FixedText.write(message.endpoint(), dst, offset + 130, ENDPOINT);
+        Padding.zero(dst, offset + 170, 6);
+        LittleEndian.putLong(dst, offset + 176, message.raisedAt());
     }
 
     @Override
     protected BusAlert read(byte[] src, int offset) {
         return new BusAlert(
-                LittleEndian.getU8(src, offset + SEVERITY_AT),
-                FixedText.read(src, offset + TEXT_AT, TEXT),
-                FixedText.read(src, offset + ENDPOINT_AT, ENDPOINT),
-                LittleEndian.getLong(src, offset + RAISED_AT_AT));
+                LittleEndian.getU8(src, offset),
+                FixedText.read(src, offset + 2, TEXT),
+                FixedText.read(src, offset + 130, ENDPOINT),
+                LittleEndian.getLong(src, offset + 176));
     }
 
     @Override

@@ -13,53 +13,33 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link GasMetrics}: every offset stands here, once.
+ * The bytes of {@link GasMetrics}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class GasMetricsCodec extends MessageCodec<GasMetrics> {
-    private static final int CHAIN_ID_AT = 0;
-
-    private static final int PADDING_4_AT = 4;
-
-    private static final int BLOCK_NUMBER_AT = 8;
-
-    private static final int BASE_FEE_WEI_AT = 16;
-
-    private static final int PRIORITY_FEE_WEI_AT = 48;
-
-    private static final int FULLNESS_AT = 80;
-
-    private static final int GAS_USED_AT = 88;
-
-    private static final int TRANSACTIONS_AT = 92;
-
-    private static final int UNCLES_AT = 94;
-
-    private static final int PADDING_95_AT = 95;
-
     static final FieldLayout CHAIN_ID = new FieldLayout(
-            "GasMetrics", false, "chain_id", FieldType.Scalar.U32, CHAIN_ID_AT, 4);
+            "GasMetrics", false, "chain_id", FieldType.Scalar.U32, 0, 4);
 
     static final FieldLayout BLOCK_NUMBER = new FieldLayout(
-            "GasMetrics", false, "block_number", FieldType.Scalar.U64, BLOCK_NUMBER_AT, 8);
+            "GasMetrics", false, "block_number", FieldType.Scalar.U64, 8, 8);
 
     static final FieldLayout BASE_FEE_WEI = new FieldLayout(
-            "GasMetrics", false, "base_fee_wei", FieldType.Scalar.U256, BASE_FEE_WEI_AT, 32);
+            "GasMetrics", false, "base_fee_wei", FieldType.Scalar.U256, 16, 32);
 
     static final FieldLayout PRIORITY_FEE_WEI = new FieldLayout(
-            "GasMetrics", false, "priority_fee_wei", FieldType.Scalar.U256, PRIORITY_FEE_WEI_AT, 32);
+            "GasMetrics", false, "priority_fee_wei", FieldType.Scalar.U256, 48, 32);
 
     static final FieldLayout FULLNESS = new FieldLayout(
-            "GasMetrics", false, "fullness", FieldType.Scalar.F64, FULLNESS_AT, 8);
+            "GasMetrics", false, "fullness", FieldType.Scalar.F64, 80, 8);
 
     static final FieldLayout GAS_USED = new FieldLayout(
-            "GasMetrics", false, "gas_used", FieldType.Scalar.U32, GAS_USED_AT, 4);
+            "GasMetrics", false, "gas_used", FieldType.Scalar.U32, 88, 4);
 
     static final FieldLayout TRANSACTIONS = new FieldLayout(
-            "GasMetrics", false, "transactions", FieldType.Scalar.U16, TRANSACTIONS_AT, 2);
+            "GasMetrics", false, "transactions", FieldType.Scalar.U16, 92, 2);
 
     static final FieldLayout UNCLES = new FieldLayout(
-            "GasMetrics", false, "uncles", FieldType.Scalar.U8, UNCLES_AT, 1);
+            "GasMetrics", false, "uncles", FieldType.Scalar.U8, 94, 1);
 
     GasMetricsCodec() {
         super(GasMetrics.class, MessageLayout.of(
@@ -81,29 +61,29 @@ final class GasMetricsCodec extends MessageCodec<GasMetrics> {
 
     @Override
     protected void write(GasMetrics message, byte[] dst, int offset) {
-        LittleEndian.putInt(dst, offset + CHAIN_ID_AT, (int) message.chainId());
-        Padding.zero(dst, offset + PADDING_4_AT, 4);
-        LittleEndian.putLong(dst, offset + BLOCK_NUMBER_AT, message.blockNumber());
-        message.baseFeeWei().putBigEndian(dst, offset + BASE_FEE_WEI_AT);
-        message.priorityFeeWei().putBigEndian(dst, offset + PRIORITY_FEE_WEI_AT);
-        LittleEndian.putDouble(dst, offset + FULLNESS_AT, message.fullness());
-        LittleEndian.putInt(dst, offset + GAS_USED_AT, (int) message.gasUsed());
-        LittleEndian.putShort(dst, offset + TRANSACTIONS_AT, (short) message.transactions());
-        dst[offset + UNCLES_AT] = (byte) message.uncles();
-        Padding.zero(dst, offset + PADDING_95_AT, 1);
+        LittleEndian.putInt(dst, offset, (int) message.chainId());
+        Padding.zero(dst, offset + 4, 4);
+        LittleEndian.putLong(dst, offset + 8, message.blockNumber());
+        message.baseFeeWei().putBigEndian(dst, offset + 16);
+        message.priorityFeeWei().putBigEndian(dst, offset + 48);
+        LittleEndian.putDouble(dst, offset + 80, message.fullness());
+        LittleEndian.putInt(dst, offset + 88, (int) message.gasUsed());
+        LittleEndian.putShort(dst, offset + 92, (short) message.transactions());
+        dst[offset + 94] = (byte) message.uncles();
+        Padding.zero(dst, offset + 95, 1);
     }
 
     @Override
     protected GasMetrics read(byte[] src, int offset) {
         return new GasMetrics(
-                LittleEndian.getU32(src, offset + CHAIN_ID_AT),
-                LittleEndian.getLong(src, offset + BLOCK_NUMBER_AT),
-                UInt256.ofBigEndian(src, offset + BASE_FEE_WEI_AT),
-                UInt256.ofBigEndian(src, offset + PRIORITY_FEE_WEI_AT),
-                LittleEndian.getDouble(src, offset + FULLNESS_AT),
-                LittleEndian.getU32(src, offset + GAS_USED_AT),
-                LittleEndian.getU16(src, offset + TRANSACTIONS_AT),
-                LittleEndian.getU8(src, offset + UNCLES_AT));
+                LittleEndian.getU32(src, offset),
+                LittleEndian.getLong(src, offset + 8),
+                UInt256.ofBigEndian(src, offset + 16),
+                UInt256.ofBigEndian(src, offset + 48),
+                LittleEndian.getDouble(src, offset + 80),
+                LittleEndian.getU32(src, offset + 88),
+                LittleEndian.getU16(src, offset + 92),
+                LittleEndian.getU8(src, offset + 94));
     }
 
     @Override

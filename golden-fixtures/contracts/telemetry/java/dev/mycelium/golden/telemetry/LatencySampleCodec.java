@@ -14,38 +14,24 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link LatencySample}: every offset stands here, once.
+ * The bytes of {@link LatencySample}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class LatencySampleCodec extends MessageCodec<LatencySample> {
-    private static final int WINDOW_MS_AT = 0;
-
-    private static final int HISTOGRAM_AT = 2;
-
-    private static final int PADDING_44_AT = 44;
-
-    private static final int P50_US_AT = 48;
-
-    private static final int P99_US_AT = 56;
-
-    private static final int DRIFT_MS_AT = 64;
-
-    private static final int PADDING_68_AT = 68;
-
     static final FieldLayout WINDOW_MS = new FieldLayout(
-            "LatencySample", false, "window_ms", FieldType.Scalar.U16, WINDOW_MS_AT, 2);
+            "LatencySample", false, "window_ms", FieldType.Scalar.U16, 0, 2);
 
     static final FieldLayout HISTOGRAM = new FieldLayout(
-            "LatencySample", false, "histogram", new FieldType.ByteVec(33), HISTOGRAM_AT, 42);
+            "LatencySample", false, "histogram", new FieldType.ByteVec(33), 2, 42);
 
     static final FieldLayout P50_US = new FieldLayout(
-            "LatencySample", false, "p50_us", FieldType.Scalar.F64, P50_US_AT, 8);
+            "LatencySample", false, "p50_us", FieldType.Scalar.F64, 48, 8);
 
     static final FieldLayout P99_US = new FieldLayout(
-            "LatencySample", false, "p99_us", FieldType.Scalar.F64, P99_US_AT, 8);
+            "LatencySample", false, "p99_us", FieldType.Scalar.F64, 56, 8);
 
     static final FieldLayout DRIFT_MS = new FieldLayout(
-            "LatencySample", false, "drift_ms", FieldType.Scalar.I32, DRIFT_MS_AT, 4);
+            "LatencySample", false, "drift_ms", FieldType.Scalar.I32, 64, 4);
 
     LatencySampleCodec() {
         super(LatencySample.class, MessageLayout.of(
@@ -64,23 +50,23 @@ final class LatencySampleCodec extends MessageCodec<LatencySample> {
 
     @Override
     protected void write(LatencySample message, byte[] dst, int offset) {
-        LittleEndian.putShort(dst, offset + WINDOW_MS_AT, (short) message.windowMs());
-        FixedBytes.write(message.histogram(), dst, offset + HISTOGRAM_AT, HISTOGRAM);
-        Padding.zero(dst, offset + PADDING_44_AT, 4);
-        LittleEndian.putDouble(dst, offset + P50_US_AT, message.p50Us());
-        LittleEndian.putDouble(dst, offset + P99_US_AT, message.p99Us());
-        LittleEndian.putInt(dst, offset + DRIFT_MS_AT, message.driftMs());
-        Padding.zero(dst, offset + PADDING_68_AT, 4);
+        LittleEndian.putShort(dst, offset, (short) message.windowMs());
+        FixedBytes.write(message.histogram(), dst, offset + 2, HISTOGRAM);
+        Padding.zero(dst, offset + 44, 4);
+        LittleEndian.putDouble(dst, offset + 48, message.p50Us());
+        LittleEndian.putDouble(dst, offset + 56, message.p99Us());
+        LittleEndian.putInt(dst, offset + 64, message.driftMs());
+        Padding.zero(dst, offset + 68, 4);
     }
 
     @Override
     protected LatencySample read(byte[] src, int offset) {
         return new LatencySample(
-                LittleEndian.getU16(src, offset + WINDOW_MS_AT),
-                FixedBytes.read(src, offset + HISTOGRAM_AT, HISTOGRAM),
-                LittleEndian.getDouble(src, offset + P50_US_AT),
-                LittleEndian.getDouble(src, offset + P99_US_AT),
-                LittleEndian.getInt(src, offset + DRIFT_MS_AT));
+                LittleEndian.getU16(src, offset),
+                FixedBytes.read(src, offset + 2, HISTOGRAM),
+                LittleEndian.getDouble(src, offset + 48),
+                LittleEndian.getDouble(src, offset + 56),
+                LittleEndian.getInt(src, offset + 64));
     }
 
     @Override

@@ -14,43 +14,27 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link WorkerHeartbeat}: every offset stands here, once.
+ * The bytes of {@link WorkerHeartbeat}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class WorkerHeartbeatCodec extends MessageCodec<WorkerHeartbeat> {
-    private static final int HARDWARE_ADDRESS_AT = 0;
-
-    private static final int WORKER_AT = 6;
-
-    private static final int RESTARTS_AT = 30;
-
-    private static final int PADDING_31_AT = 31;
-
-    private static final int PROCESS_ID_AT = 32;
-
-    private static final int PADDING_36_AT = 36;
-
-    private static final int UPTIME_MS_AT = 40;
-
-    private static final int RESIDENT_BYTES_AT = 48;
-
     static final FieldLayout HARDWARE_ADDRESS = new FieldLayout(
-            "WorkerHeartbeat", false, "hardware_address", new FieldType.Bytes(6), HARDWARE_ADDRESS_AT, 6);
+            "WorkerHeartbeat", false, "hardware_address", new FieldType.Bytes(6), 0, 6);
 
     static final FieldLayout WORKER = new FieldLayout(
-            "WorkerHeartbeat", false, "worker", new FieldType.Text(15), WORKER_AT, 24);
+            "WorkerHeartbeat", false, "worker", new FieldType.Text(15), 6, 24);
 
     static final FieldLayout RESTARTS = new FieldLayout(
-            "WorkerHeartbeat", false, "restarts", FieldType.Scalar.U8, RESTARTS_AT, 1);
+            "WorkerHeartbeat", false, "restarts", FieldType.Scalar.U8, 30, 1);
 
     static final FieldLayout PROCESS_ID = new FieldLayout(
-            "WorkerHeartbeat", false, "process_id", FieldType.Scalar.U32, PROCESS_ID_AT, 4);
+            "WorkerHeartbeat", false, "process_id", FieldType.Scalar.U32, 32, 4);
 
     static final FieldLayout UPTIME_MS = new FieldLayout(
-            "WorkerHeartbeat", false, "uptime_ms", FieldType.Scalar.U64, UPTIME_MS_AT, 8);
+            "WorkerHeartbeat", false, "uptime_ms", FieldType.Scalar.U64, 40, 8);
 
     static final FieldLayout RESIDENT_BYTES = new FieldLayout(
-            "WorkerHeartbeat", false, "resident_bytes", FieldType.Scalar.U64, RESIDENT_BYTES_AT, 8);
+            "WorkerHeartbeat", false, "resident_bytes", FieldType.Scalar.U64, 48, 8);
 
     WorkerHeartbeatCodec() {
         super(WorkerHeartbeat.class, MessageLayout.of(
@@ -70,25 +54,25 @@ final class WorkerHeartbeatCodec extends MessageCodec<WorkerHeartbeat> {
 
     @Override
     protected void write(WorkerHeartbeat message, byte[] dst, int offset) {
-        message.hardwareAddress().copyTo(dst, offset + HARDWARE_ADDRESS_AT);
-        FixedText.write(message.worker(), dst, offset + WORKER_AT, WORKER);
-        dst[offset + RESTARTS_AT] = (byte) message.restarts();
-        Padding.zero(dst, offset + PADDING_31_AT, 1);
-        LittleEndian.putInt(dst, offset + PROCESS_ID_AT, (int) message.processId());
-        Padding.zero(dst, offset + PADDING_36_AT, 4);
-        LittleEndian.putLong(dst, offset + UPTIME_MS_AT, message.uptimeMs());
-        LittleEndian.putLong(dst, offset + RESIDENT_BYTES_AT, message.residentBytes());
+        message.hardwareAddress().copyTo(dst, offset);
+        FixedText.write(message.worker(), dst, offset + 6, WORKER);
+        dst[offset + 30] = (byte) message.restarts();
+        Padding.zero(dst, offset + 31, 1);
+        LittleEndian.putInt(dst, offset + 32, (int) message.processId());
+        Padding.zero(dst, offset + 36, 4);
+        LittleEndian.putLong(dst, offset + 40, message.uptimeMs());
+        LittleEndian.putLong(dst, offset + 48, message.residentBytes());
     }
 
     @Override
     protected WorkerHeartbeat read(byte[] src, int offset) {
         return new WorkerHeartbeat(
-                ByteString.copyOf(src, offset + HARDWARE_ADDRESS_AT, 6),
-                FixedText.read(src, offset + WORKER_AT, WORKER),
-                LittleEndian.getU8(src, offset + RESTARTS_AT),
-                LittleEndian.getU32(src, offset + PROCESS_ID_AT),
-                LittleEndian.getLong(src, offset + UPTIME_MS_AT),
-                LittleEndian.getLong(src, offset + RESIDENT_BYTES_AT));
+                ByteString.copyOf(src, offset, 6),
+                FixedText.read(src, offset + 6, WORKER),
+                LittleEndian.getU8(src, offset + 30),
+                LittleEndian.getU32(src, offset + 32),
+                LittleEndian.getLong(src, offset + 40),
+                LittleEndian.getLong(src, offset + 48));
     }
 
     @Override

@@ -15,280 +15,156 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link Arrays}: every offset stands here, once.
+ * The bytes of {@link Arrays}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class ArraysCodec extends MessageCodec<Arrays> {
-    private static final int ODD0_AT = 0;
-
-    private static final int A_U8X0_AT = 1;
-
-    private static final int ODD1_AT = 1;
-
-    private static final int A_U8X1_AT = 2;
-
-    private static final int ODD2_AT = 3;
-
-    private static final int A_U8X7_AT = 4;
-
-    private static final int ODD3_AT = 11;
-
-    private static final int A_U16X0_AT = 12;
-
-    private static final int ODD4_AT = 12;
-
-    private static final int PADDING_13_AT = 13;
-
-    private static final int A_U16X1_AT = 14;
-
-    private static final int ODD5_AT = 16;
-
-    private static final int PADDING_17_AT = 17;
-
-    private static final int A_U32X3_AT = 20;
-
-    private static final int ODD6_AT = 32;
-
-    private static final int PADDING_33_AT = 33;
-
-    private static final int A_U64X0_AT = 40;
-
-    private static final int ODD7_AT = 40;
-
-    private static final int PADDING_41_AT = 41;
-
-    private static final int A_U64X1_AT = 48;
-
-    private static final int ODD8_AT = 56;
-
-    private static final int PADDING_57_AT = 57;
-
-    private static final int A_U128X2_AT = 64;
-
-    private static final int ODD9_AT = 96;
-
-    private static final int A_I8X5_AT = 97;
-
-    private static final int ODD10_AT = 102;
-
-    private static final int PADDING_103_AT = 103;
-
-    private static final int A_I16X3_AT = 104;
-
-    private static final int ODD11_AT = 110;
-
-    private static final int PADDING_111_AT = 111;
-
-    private static final int A_I32X1_AT = 112;
-
-    private static final int ODD12_AT = 116;
-
-    private static final int PADDING_117_AT = 117;
-
-    private static final int A_I64X2_AT = 120;
-
-    private static final int ODD13_AT = 136;
-
-    private static final int PADDING_137_AT = 137;
-
-    private static final int A_I128X0_AT = 144;
-
-    private static final int ODD14_AT = 144;
-
-    private static final int PADDING_145_AT = 145;
-
-    private static final int A_I128X1_AT = 160;
-
-    private static final int ODD15_AT = 176;
-
-    private static final int PADDING_177_AT = 177;
-
-    private static final int A_F32X2_AT = 180;
-
-    private static final int ODD16_AT = 188;
-
-    private static final int PADDING_189_AT = 189;
-
-    private static final int A_F64X2_AT = 192;
-
-    private static final int ODD17_AT = 208;
-
-    private static final int A_BOOLX3_AT = 209;
-
-    private static final int ODD18_AT = 212;
-
-    private static final int A_U256X2_AT = 213;
-
-    private static final int ODD19_AT = 277;
-
-    private static final int A_U256X0_AT = 278;
-
-    private static final int ODD20_AT = 278;
-
-    private static final int A_BYTES3X5_AT = 279;
-
-    private static final int ODD21_AT = 294;
-
-    private static final int A_BYTES20X6_AT = 295;
-
-    private static final int ODD22_AT = 415;
-
-    private static final int A_BYTES4X0_AT = 416;
-
-    private static final int ODD23_AT = 416;
-
-    private static final int A_BYTES0X2_AT = 417;
-
-    private static final int LAST_AT = 417;
-
-    private static final int PADDING_418_AT = 418;
-
     static final FieldLayout ODD0 = new FieldLayout(
-            "Arrays", false, "odd0", FieldType.Scalar.U8, ODD0_AT, 1);
+            "Arrays", false, "odd0", FieldType.Scalar.U8, 0, 1);
 
     static final FieldLayout A_U8X0 = new FieldLayout(
-            "Arrays", false, "a_u8x0", new FieldType.Bytes(0), A_U8X0_AT, 0);
+            "Arrays", false, "a_u8x0", new FieldType.Bytes(0), 1, 0);
 
     static final FieldLayout ODD1 = new FieldLayout(
-            "Arrays", false, "odd1", FieldType.Scalar.U8, ODD1_AT, 1);
+            "Arrays", false, "odd1", FieldType.Scalar.U8, 1, 1);
 
     static final FieldLayout A_U8X1 = new FieldLayout(
-            "Arrays", false, "a_u8x1", new FieldType.Bytes(1), A_U8X1_AT, 1);
+            "Arrays", false, "a_u8x1", new FieldType.Bytes(1), 2, 1);
 
     static final FieldLayout ODD2 = new FieldLayout(
-            "Arrays", false, "odd2", FieldType.Scalar.U8, ODD2_AT, 1);
+            "Arrays", false, "odd2", FieldType.Scalar.U8, 3, 1);
 
     static final FieldLayout A_U8X7 = new FieldLayout(
-            "Arrays", false, "a_u8x7", new FieldType.Bytes(7), A_U8X7_AT, 7);
+            "Arrays", false, "a_u8x7", new FieldType.Bytes(7), 4, 7);
 
     static final FieldLayout ODD3 = new FieldLayout(
-            "Arrays", false, "odd3", FieldType.Scalar.U8, ODD3_AT, 1);
+            "Arrays", false, "odd3", FieldType.Scalar.U8, 11, 1);
 
     static final FieldLayout A_U16X0 = new FieldLayout(
-            "Arrays", false, "a_u16x0", new FieldType.Array(FieldType.Scalar.U16, 0), A_U16X0_AT, 0);
+            "Arrays", false, "a_u16x0", new FieldType.Array(FieldType.Scalar.U16, 0), 12, 0);
 
     static final FieldLayout ODD4 = new FieldLayout(
-            "Arrays", false, "odd4", FieldType.Scalar.U8, ODD4_AT, 1);
+            "Arrays", false, "odd4", FieldType.Scalar.U8, 12, 1);
 
     static final FieldLayout A_U16X1 = new FieldLayout(
-            "Arrays", false, "a_u16x1", new FieldType.Array(FieldType.Scalar.U16, 1), A_U16X1_AT, 2);
+            "Arrays", false, "a_u16x1", new FieldType.Array(FieldType.Scalar.U16, 1), 14, 2);
 
     static final FieldLayout ODD5 = new FieldLayout(
-            "Arrays", false, "odd5", FieldType.Scalar.U8, ODD5_AT, 1);
+            "Arrays", false, "odd5", FieldType.Scalar.U8, 16, 1);
 
     static final FieldLayout A_U32X3 = new FieldLayout(
-            "Arrays", false, "a_u32x3", new FieldType.Array(FieldType.Scalar.U32, 3), A_U32X3_AT, 12);
+            "Arrays", false, "a_u32x3", new FieldType.Array(FieldType.Scalar.U32, 3), 20, 12);
 
     static final FieldLayout ODD6 = new FieldLayout(
-            "Arrays", false, "odd6", FieldType.Scalar.U8, ODD6_AT, 1);
+            "Arrays", false, "odd6", FieldType.Scalar.U8, 32, 1);
 
     static final FieldLayout A_U64X0 = new FieldLayout(
-            "Arrays", false, "a_u64x0", new FieldType.Array(FieldType.Scalar.U64, 0), A_U64X0_AT, 0);
+            "Arrays", false, "a_u64x0", new FieldType.Array(FieldType.Scalar.U64, 0), 40, 0);
 
     static final FieldLayout ODD7 = new FieldLayout(
-            "Arrays", false, "odd7", FieldType.Scalar.U8, ODD7_AT, 1);
+            "Arrays", false, "odd7", FieldType.Scalar.U8, 40, 1);
 
     static final FieldLayout A_U64X1 = new FieldLayout(
-            "Arrays", false, "a_u64x1", new FieldType.Array(FieldType.Scalar.U64, 1), A_U64X1_AT, 8);
+            "Arrays", false, "a_u64x1", new FieldType.Array(FieldType.Scalar.U64, 1), 48, 8);
 
     static final FieldLayout ODD8 = new FieldLayout(
-            "Arrays", false, "odd8", FieldType.Scalar.U8, ODD8_AT, 1);
+            "Arrays", false, "odd8", FieldType.Scalar.U8, 56, 1);
 
     static final FieldLayout A_U128X2 = new FieldLayout(
-            "Arrays", false, "a_u128x2", new FieldType.Array(FieldType.Scalar.U128, 2), A_U128X2_AT, 32);
+            "Arrays", false, "a_u128x2", new FieldType.Array(FieldType.Scalar.U128, 2), 64, 32);
 
     static final FieldLayout ODD9 = new FieldLayout(
-            "Arrays", false, "odd9", FieldType.Scalar.U8, ODD9_AT, 1);
+            "Arrays", false, "odd9", FieldType.Scalar.U8, 96, 1);
 
     static final FieldLayout A_I8X5 = new FieldLayout(
-            "Arrays", false, "a_i8x5", new FieldType.Array(FieldType.Scalar.I8, 5), A_I8X5_AT, 5);
+            "Arrays", false, "a_i8x5", new FieldType.Array(FieldType.Scalar.I8, 5), 97, 5);
 
     static final FieldLayout ODD10 = new FieldLayout(
-            "Arrays", false, "odd10", FieldType.Scalar.U8, ODD10_AT, 1);
+            "Arrays", false, "odd10", FieldType.Scalar.U8, 102, 1);
 
     static final FieldLayout A_I16X3 = new FieldLayout(
-            "Arrays", false, "a_i16x3", new FieldType.Array(FieldType.Scalar.I16, 3), A_I16X3_AT, 6);
+            "Arrays", false, "a_i16x3", new FieldType.Array(FieldType.Scalar.I16, 3), 104, 6);
 
     static final FieldLayout ODD11 = new FieldLayout(
-            "Arrays", false, "odd11", FieldType.Scalar.U8, ODD11_AT, 1);
+            "Arrays", false, "odd11", FieldType.Scalar.U8, 110, 1);
 
     static final FieldLayout A_I32X1 = new FieldLayout(
-            "Arrays", false, "a_i32x1", new FieldType.Array(FieldType.Scalar.I32, 1), A_I32X1_AT, 4);
+            "Arrays", false, "a_i32x1", new FieldType.Array(FieldType.Scalar.I32, 1), 112, 4);
 
     static final FieldLayout ODD12 = new FieldLayout(
-            "Arrays", false, "odd12", FieldType.Scalar.U8, ODD12_AT, 1);
+            "Arrays", false, "odd12", FieldType.Scalar.U8, 116, 1);
 
     static final FieldLayout A_I64X2 = new FieldLayout(
-            "Arrays", false, "a_i64x2", new FieldType.Array(FieldType.Scalar.I64, 2), A_I64X2_AT, 16);
+            "Arrays", false, "a_i64x2", new FieldType.Array(FieldType.Scalar.I64, 2), 120, 16);
 
     static final FieldLayout ODD13 = new FieldLayout(
-            "Arrays", false, "odd13", FieldType.Scalar.U8, ODD13_AT, 1);
+            "Arrays", false, "odd13", FieldType.Scalar.U8, 136, 1);
 
     static final FieldLayout A_I128X0 = new FieldLayout(
-            "Arrays", false, "a_i128x0", new FieldType.Array(FieldType.Scalar.I128, 0), A_I128X0_AT, 0);
+            "Arrays", false, "a_i128x0", new FieldType.Array(FieldType.Scalar.I128, 0), 144, 0);
 
     static final FieldLayout ODD14 = new FieldLayout(
-            "Arrays", false, "odd14", FieldType.Scalar.U8, ODD14_AT, 1);
+            "Arrays", false, "odd14", FieldType.Scalar.U8, 144, 1);
 
     static final FieldLayout A_I128X1 = new FieldLayout(
-            "Arrays", false, "a_i128x1", new FieldType.Array(FieldType.Scalar.I128, 1), A_I128X1_AT, 16);
+            "Arrays", false, "a_i128x1", new FieldType.Array(FieldType.Scalar.I128, 1), 160, 16);
 
     static final FieldLayout ODD15 = new FieldLayout(
-            "Arrays", false, "odd15", FieldType.Scalar.U8, ODD15_AT, 1);
+            "Arrays", false, "odd15", FieldType.Scalar.U8, 176, 1);
 
     static final FieldLayout A_F32X2 = new FieldLayout(
-            "Arrays", false, "a_f32x2", new FieldType.Array(FieldType.Scalar.F32, 2), A_F32X2_AT, 8);
+            "Arrays", false, "a_f32x2", new FieldType.Array(FieldType.Scalar.F32, 2), 180, 8);
 
     static final FieldLayout ODD16 = new FieldLayout(
-            "Arrays", false, "odd16", FieldType.Scalar.U8, ODD16_AT, 1);
+            "Arrays", false, "odd16", FieldType.Scalar.U8, 188, 1);
 
     static final FieldLayout A_F64X2 = new FieldLayout(
-            "Arrays", false, "a_f64x2", new FieldType.Array(FieldType.Scalar.F64, 2), A_F64X2_AT, 16);
+            "Arrays", false, "a_f64x2", new FieldType.Array(FieldType.Scalar.F64, 2), 192, 16);
 
     static final FieldLayout ODD17 = new FieldLayout(
-            "Arrays", false, "odd17", FieldType.Scalar.U8, ODD17_AT, 1);
+            "Arrays", false, "odd17", FieldType.Scalar.U8, 208, 1);
 
     static final FieldLayout A_BOOLX3 = new FieldLayout(
-            "Arrays", false, "a_boolx3", new FieldType.Array(FieldType.Scalar.BOOL, 3), A_BOOLX3_AT, 3);
+            "Arrays", false, "a_boolx3", new FieldType.Array(FieldType.Scalar.BOOL, 3), 209, 3);
 
     static final FieldLayout ODD18 = new FieldLayout(
-            "Arrays", false, "odd18", FieldType.Scalar.U8, ODD18_AT, 1);
+            "Arrays", false, "odd18", FieldType.Scalar.U8, 212, 1);
 
     static final FieldLayout A_U256X2 = new FieldLayout(
-            "Arrays", false, "a_u256x2", new FieldType.Array(FieldType.Scalar.U256, 2), A_U256X2_AT, 64);
+            "Arrays", false, "a_u256x2", new FieldType.Array(FieldType.Scalar.U256, 2), 213, 64);
 
     static final FieldLayout ODD19 = new FieldLayout(
-            "Arrays", false, "odd19", FieldType.Scalar.U8, ODD19_AT, 1);
+            "Arrays", false, "odd19", FieldType.Scalar.U8, 277, 1);
 
     static final FieldLayout A_U256X0 = new FieldLayout(
-            "Arrays", false, "a_u256x0", new FieldType.Array(FieldType.Scalar.U256, 0), A_U256X0_AT, 0);
+            "Arrays", false, "a_u256x0", new FieldType.Array(FieldType.Scalar.U256, 0), 278, 0);
 
     static final FieldLayout ODD20 = new FieldLayout(
-            "Arrays", false, "odd20", FieldType.Scalar.U8, ODD20_AT, 1);
+            "Arrays", false, "odd20", FieldType.Scalar.U8, 278, 1);
 
     static final FieldLayout A_BYTES3X5 = new FieldLayout(
-            "Arrays", false, "a_bytes3x5", new FieldType.Array(new FieldType.Bytes(3), 5), A_BYTES3X5_AT, 15);
+            "Arrays", false, "a_bytes3x5", new FieldType.Array(new FieldType.Bytes(3), 5), 279, 15);
 
     static final FieldLayout ODD21 = new FieldLayout(
-            "Arrays", false, "odd21", FieldType.Scalar.U8, ODD21_AT, 1);
+            "Arrays", false, "odd21", FieldType.Scalar.U8, 294, 1);
 
     static final FieldLayout A_BYTES20X6 = new FieldLayout(
-            "Arrays", false, "a_bytes20x6", new FieldType.Array(new FieldType.Bytes(20), 6), A_BYTES20X6_AT, 120);
+            "Arrays", false, "a_bytes20x6", new FieldType.Array(new FieldType.Bytes(20), 6), 295, 120);
 
     static final FieldLayout ODD22 = new FieldLayout(
-            "Arrays", false, "odd22", FieldType.Scalar.U8, ODD22_AT, 1);
+            "Arrays", false, "odd22", FieldType.Scalar.U8, 415, 1);
 
     static final FieldLayout A_BYTES4X0 = new FieldLayout(
-            "Arrays", false, "a_bytes4x0", new FieldType.Array(new FieldType.Bytes(4), 0), A_BYTES4X0_AT, 0);
+            "Arrays", false, "a_bytes4x0", new FieldType.Array(new FieldType.Bytes(4), 0), 416, 0);
 
     static final FieldLayout ODD23 = new FieldLayout(
-            "Arrays", false, "odd23", FieldType.Scalar.U8, ODD23_AT, 1);
+            "Arrays", false, "odd23", FieldType.Scalar.U8, 416, 1);
 
     static final FieldLayout A_BYTES0X2 = new FieldLayout(
-            "Arrays", false, "a_bytes0x2", new FieldType.Array(new FieldType.Bytes(0), 2), A_BYTES0X2_AT, 0);
+            "Arrays", false, "a_bytes0x2", new FieldType.Array(new FieldType.Bytes(0), 2), 417, 0);
 
     static final FieldLayout LAST = new FieldLayout(
-            "Arrays", false, "last", FieldType.Scalar.U8, LAST_AT, 1);
+            "Arrays", false, "last", FieldType.Scalar.U8, 417, 1);
 
     ArraysCodec() {
         super(Arrays.class, MessageLayout.of(
@@ -351,122 +227,122 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     @Override
     protected void write(Arrays message, byte[] dst, int offset) {
-        dst[offset + ODD0_AT] = (byte) message.odd0();
-        message.aU8x0().copyTo(dst, offset + A_U8X0_AT);
-        dst[offset + ODD1_AT] = (byte) message.odd1();
-        message.aU8x1().copyTo(dst, offset + A_U8X1_AT);
-        dst[offset + ODD2_AT] = (byte) message.odd2();
-        message.aU8x7().copyTo(dst, offset + A_U8X7_AT);
-        dst[offset + ODD3_AT] = (byte) message.odd3();
+        dst[offset] = (byte) message.odd0();
+        message.aU8x0().copyTo(dst, offset + 1);
+        dst[offset + 1] = (byte) message.odd1();
+        message.aU8x1().copyTo(dst, offset + 2);
+        dst[offset + 3] = (byte) message.odd2();
+        message.aU8x7().copyTo(dst, offset + 4);
+        dst[offset + 11] = (byte) message.odd3();
         writeAU16x0(message.aU16x0(), dst, offset);
-        dst[offset + ODD4_AT] = (byte) message.odd4();
-        Padding.zero(dst, offset + PADDING_13_AT, 1);
+        dst[offset + 12] = (byte) message.odd4();
+        Padding.zero(dst, offset + 13, 1);
         writeAU16x1(message.aU16x1(), dst, offset);
-        dst[offset + ODD5_AT] = (byte) message.odd5();
-        Padding.zero(dst, offset + PADDING_17_AT, 3);
+        dst[offset + 16] = (byte) message.odd5();
+        Padding.zero(dst, offset + 17, 3);
         writeAU32x3(message.aU32x3(), dst, offset);
-        dst[offset + ODD6_AT] = (byte) message.odd6();
-        Padding.zero(dst, offset + PADDING_33_AT, 7);
+        dst[offset + 32] = (byte) message.odd6();
+        Padding.zero(dst, offset + 33, 7);
         writeAU64x0(message.aU64x0(), dst, offset);
-        dst[offset + ODD7_AT] = (byte) message.odd7();
-        Padding.zero(dst, offset + PADDING_41_AT, 7);
+        dst[offset + 40] = (byte) message.odd7();
+        Padding.zero(dst, offset + 41, 7);
         writeAU64x1(message.aU64x1(), dst, offset);
-        dst[offset + ODD8_AT] = (byte) message.odd8();
-        Padding.zero(dst, offset + PADDING_57_AT, 7);
+        dst[offset + 56] = (byte) message.odd8();
+        Padding.zero(dst, offset + 57, 7);
         writeAU128x2(message.aU128x2(), dst, offset);
-        dst[offset + ODD9_AT] = (byte) message.odd9();
+        dst[offset + 96] = (byte) message.odd9();
         writeAI8x5(message.aI8x5(), dst, offset);
-        dst[offset + ODD10_AT] = (byte) message.odd10();
-        Padding.zero(dst, offset + PADDING_103_AT, 1);
+        dst[offset + 102] = (byte) message.odd10();
+        Padding.zero(dst, offset + 103, 1);
         writeAI16x3(message.aI16x3(), dst, offset);
-        dst[offset + ODD11_AT] = (byte) message.odd11();
-        Padding.zero(dst, offset + PADDING_111_AT, 1);
+        dst[offset + 110] = (byte) message.odd11();
+        Padding.zero(dst, offset + 111, 1);
         writeAI32x1(message.aI32x1(), dst, offset);
-        dst[offset + ODD12_AT] = (byte) message.odd12();
-        Padding.zero(dst, offset + PADDING_117_AT, 3);
+        dst[offset + 116] = (byte) message.odd12();
+        Padding.zero(dst, offset + 117, 3);
         writeAI64x2(message.aI64x2(), dst, offset);
-        dst[offset + ODD13_AT] = (byte) message.odd13();
-        Padding.zero(dst, offset + PADDING_137_AT, 7);
+        dst[offset + 136] = (byte) message.odd13();
+        Padding.zero(dst, offset + 137, 7);
         writeAI128x0(message.aI128x0(), dst, offset);
-        dst[offset + ODD14_AT] = (byte) message.odd14();
-        Padding.zero(dst, offset + PADDING_145_AT, 15);
+        dst[offset + 144] = (byte) message.odd14();
+        Padding.zero(dst, offset + 145, 15);
         writeAI128x1(message.aI128x1(), dst, offset);
-        dst[offset + ODD15_AT] = (byte) message.odd15();
-        Padding.zero(dst, offset + PADDING_177_AT, 3);
+        dst[offset + 176] = (byte) message.odd15();
+        Padding.zero(dst, offset + 177, 3);
         writeAF32x2(message.aF32x2(), dst, offset);
-        dst[offset + ODD16_AT] = (byte) message.odd16();
-        Padding.zero(dst, offset + PADDING_189_AT, 3);
+        dst[offset + 188] = (byte) message.odd16();
+        Padding.zero(dst, offset + 189, 3);
         writeAF64x2(message.aF64x2(), dst, offset);
-        dst[offset + ODD17_AT] = (byte) message.odd17();
+        dst[offset + 208] = (byte) message.odd17();
         writeABoolx3(message.aBoolx3(), dst, offset);
-        dst[offset + ODD18_AT] = (byte) message.odd18();
+        dst[offset + 212] = (byte) message.odd18();
         writeAU256x2(message.aU256x2(), dst, offset);
-        dst[offset + ODD19_AT] = (byte) message.odd19();
+        dst[offset + 277] = (byte) message.odd19();
         writeAU256x0(message.aU256x0(), dst, offset);
-        dst[offset + ODD20_AT] = (byte) message.odd20();
+        dst[offset + 278] = (byte) message.odd20();
         writeABytes3x5(message.aBytes3x5(), dst, offset);
-        dst[offset + ODD21_AT] = (byte) message.odd21();
+        dst[offset + 294] = (byte) message.odd21();
         writeABytes20x6(message.aBytes20x6(), dst, offset);
-        dst[offset + ODD22_AT] = (byte) message.odd22();
+        dst[offset + 415] = (byte) message.odd22();
         writeABytes4x0(message.aBytes4x0(), dst, offset);
-        dst[offset + ODD23_AT] = (byte) message.odd23();
+        dst[offset + 416] = (byte) message.odd23();
         writeABytes0x2(message.aBytes0x2(), dst, offset);
-        dst[offset + LAST_AT] = (byte) message.last();
-        Padding.zero(dst, offset + PADDING_418_AT, 14);
+        dst[offset + 417] = (byte) message.last();
+        Padding.zero(dst, offset + 418, 14);
     }
 
     @Override
     protected Arrays read(byte[] src, int offset) {
         return new Arrays(
-                LittleEndian.getU8(src, offset + ODD0_AT),
-                ByteString.copyOf(src, offset + A_U8X0_AT, 0),
-                LittleEndian.getU8(src, offset + ODD1_AT),
-                ByteString.copyOf(src, offset + A_U8X1_AT, 1),
-                LittleEndian.getU8(src, offset + ODD2_AT),
-                ByteString.copyOf(src, offset + A_U8X7_AT, 7),
-                LittleEndian.getU8(src, offset + ODD3_AT),
+                LittleEndian.getU8(src, offset),
+                ByteString.copyOf(src, offset + 1, 0),
+                LittleEndian.getU8(src, offset + 1),
+                ByteString.copyOf(src, offset + 2, 1),
+                LittleEndian.getU8(src, offset + 3),
+                ByteString.copyOf(src, offset + 4, 7),
+                LittleEndian.getU8(src, offset + 11),
                 readAU16x0(src, offset),
-                LittleEndian.getU8(src, offset + ODD4_AT),
+                LittleEndian.getU8(src, offset + 12),
                 readAU16x1(src, offset),
-                LittleEndian.getU8(src, offset + ODD5_AT),
+                LittleEndian.getU8(src, offset + 16),
                 readAU32x3(src, offset),
-                LittleEndian.getU8(src, offset + ODD6_AT),
+                LittleEndian.getU8(src, offset + 32),
                 readAU64x0(src, offset),
-                LittleEndian.getU8(src, offset + ODD7_AT),
+                LittleEndian.getU8(src, offset + 40),
                 readAU64x1(src, offset),
-                LittleEndian.getU8(src, offset + ODD8_AT),
+                LittleEndian.getU8(src, offset + 56),
                 readAU128x2(src, offset),
-                LittleEndian.getU8(src, offset + ODD9_AT),
+                LittleEndian.getU8(src, offset + 96),
                 readAI8x5(src, offset),
-                LittleEndian.getU8(src, offset + ODD10_AT),
+                LittleEndian.getU8(src, offset + 102),
                 readAI16x3(src, offset),
-                LittleEndian.getU8(src, offset + ODD11_AT),
+                LittleEndian.getU8(src, offset + 110),
                 readAI32x1(src, offset),
-                LittleEndian.getU8(src, offset + ODD12_AT),
+                LittleEndian.getU8(src, offset + 116),
                 readAI64x2(src, offset),
-                LittleEndian.getU8(src, offset + ODD13_AT),
+                LittleEndian.getU8(src, offset + 136),
                 readAI128x0(src, offset),
-                LittleEndian.getU8(src, offset + ODD14_AT),
+                LittleEndian.getU8(src, offset + 144),
                 readAI128x1(src, offset),
-                LittleEndian.getU8(src, offset + ODD15_AT),
+                LittleEndian.getU8(src, offset + 176),
                 readAF32x2(src, offset),
-                LittleEndian.getU8(src, offset + ODD16_AT),
+                LittleEndian.getU8(src, offset + 188),
                 readAF64x2(src, offset),
-                LittleEndian.getU8(src, offset + ODD17_AT),
+                LittleEndian.getU8(src, offset + 208),
                 readABoolx3(src, offset),
-                LittleEndian.getU8(src, offset + ODD18_AT),
+                LittleEndian.getU8(src, offset + 212),
                 readAU256x2(src, offset),
-                LittleEndian.getU8(src, offset + ODD19_AT),
+                LittleEndian.getU8(src, offset + 277),
                 readAU256x0(src, offset),
-                LittleEndian.getU8(src, offset + ODD20_AT),
+                LittleEndian.getU8(src, offset + 278),
                 readABytes3x5(src, offset),
-                LittleEndian.getU8(src, offset + ODD21_AT),
+                LittleEndian.getU8(src, offset + 294),
                 readABytes20x6(src, offset),
-                LittleEndian.getU8(src, offset + ODD22_AT),
+                LittleEndian.getU8(src, offset + 415),
                 readABytes4x0(src, offset),
-                LittleEndian.getU8(src, offset + ODD23_AT),
+                LittleEndian.getU8(src, offset + 416),
                 readABytes0x2(src, offset),
-                LittleEndian.getU8(src, offset + LAST_AT));
+                LittleEndian.getU8(src, offset + 417));
     }
 
     @Override
@@ -583,7 +459,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAU16x0(List<Integer> items, byte[] dst, int offset) {
-        int index = offset + A_U16X0_AT;
+        int index = offset + 12;
         for (int item : items) {
             LittleEndian.putShort(dst, index, (short) item);
             index += 2;
@@ -592,7 +468,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<Integer> readAU16x0(byte[] src, int offset) {
         Integer[] items = new Integer[0];
-        int index = offset + A_U16X0_AT;
+        int index = offset + 12;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getU16(src, index);
             index += 2;
@@ -601,7 +477,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAU16x1(List<Integer> items, byte[] dst, int offset) {
-        int index = offset + A_U16X1_AT;
+        int index = offset + 14;
         for (int item : items) {
             LittleEndian.putShort(dst, index, (short) item);
             index += 2;
@@ -610,7 +486,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<Integer> readAU16x1(byte[] src, int offset) {
         Integer[] items = new Integer[1];
-        int index = offset + A_U16X1_AT;
+        int index = offset + 14;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getU16(src, index);
             index += 2;
@@ -619,7 +495,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAU32x3(List<Long> items, byte[] dst, int offset) {
-        int index = offset + A_U32X3_AT;
+        int index = offset + 20;
         for (long item : items) {
             LittleEndian.putInt(dst, index, (int) item);
             index += 4;
@@ -628,7 +504,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<Long> readAU32x3(byte[] src, int offset) {
         Long[] items = new Long[3];
-        int index = offset + A_U32X3_AT;
+        int index = offset + 20;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getU32(src, index);
             index += 4;
@@ -637,7 +513,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAU64x0(List<Long> items, byte[] dst, int offset) {
-        int index = offset + A_U64X0_AT;
+        int index = offset + 40;
         for (long item : items) {
             LittleEndian.putLong(dst, index, item);
             index += 8;
@@ -646,7 +522,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<Long> readAU64x0(byte[] src, int offset) {
         Long[] items = new Long[0];
-        int index = offset + A_U64X0_AT;
+        int index = offset + 40;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getLong(src, index);
             index += 8;
@@ -655,7 +531,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAU64x1(List<Long> items, byte[] dst, int offset) {
-        int index = offset + A_U64X1_AT;
+        int index = offset + 48;
         for (long item : items) {
             LittleEndian.putLong(dst, index, item);
             index += 8;
@@ -664,7 +540,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<Long> readAU64x1(byte[] src, int offset) {
         Long[] items = new Long[1];
-        int index = offset + A_U64X1_AT;
+        int index = offset + 48;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getLong(src, index);
             index += 8;
@@ -673,7 +549,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAU128x2(List<BigInteger> items, byte[] dst, int offset) {
-        int index = offset + A_U128X2_AT;
+        int index = offset + 64;
         for (BigInteger item : items) {
             LittleEndian.putU128(dst, index, item);
             index += 16;
@@ -682,7 +558,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<BigInteger> readAU128x2(byte[] src, int offset) {
         BigInteger[] items = new BigInteger[2];
-        int index = offset + A_U128X2_AT;
+        int index = offset + 64;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getU128(src, index);
             index += 16;
@@ -691,7 +567,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAI8x5(List<Byte> items, byte[] dst, int offset) {
-        int index = offset + A_I8X5_AT;
+        int index = offset + 97;
         for (byte item : items) {
             dst[index] = item;
             index += 1;
@@ -700,7 +576,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<Byte> readAI8x5(byte[] src, int offset) {
         Byte[] items = new Byte[5];
-        int index = offset + A_I8X5_AT;
+        int index = offset + 97;
         for (int i = 0; i < items.length; i++) {
             items[i] = src[index];
             index += 1;
@@ -709,7 +585,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAI16x3(List<Short> items, byte[] dst, int offset) {
-        int index = offset + A_I16X3_AT;
+        int index = offset + 104;
         for (short item : items) {
             LittleEndian.putShort(dst, index, item);
             index += 2;
@@ -718,7 +594,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<Short> readAI16x3(byte[] src, int offset) {
         Short[] items = new Short[3];
-        int index = offset + A_I16X3_AT;
+        int index = offset + 104;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getShort(src, index);
             index += 2;
@@ -727,7 +603,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAI32x1(List<Integer> items, byte[] dst, int offset) {
-        int index = offset + A_I32X1_AT;
+        int index = offset + 112;
         for (int item : items) {
             LittleEndian.putInt(dst, index, item);
             index += 4;
@@ -736,7 +612,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<Integer> readAI32x1(byte[] src, int offset) {
         Integer[] items = new Integer[1];
-        int index = offset + A_I32X1_AT;
+        int index = offset + 112;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getInt(src, index);
             index += 4;
@@ -745,7 +621,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAI64x2(List<Long> items, byte[] dst, int offset) {
-        int index = offset + A_I64X2_AT;
+        int index = offset + 120;
         for (long item : items) {
             LittleEndian.putLong(dst, index, item);
             index += 8;
@@ -754,7 +630,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<Long> readAI64x2(byte[] src, int offset) {
         Long[] items = new Long[2];
-        int index = offset + A_I64X2_AT;
+        int index = offset + 120;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getLong(src, index);
             index += 8;
@@ -763,7 +639,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAI128x0(List<BigInteger> items, byte[] dst, int offset) {
-        int index = offset + A_I128X0_AT;
+        int index = offset + 144;
         for (BigInteger item : items) {
             LittleEndian.putI128(dst, index, item);
             index += 16;
@@ -772,7 +648,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<BigInteger> readAI128x0(byte[] src, int offset) {
         BigInteger[] items = new BigInteger[0];
-        int index = offset + A_I128X0_AT;
+        int index = offset + 144;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getI128(src, index);
             index += 16;
@@ -781,7 +657,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAI128x1(List<BigInteger> items, byte[] dst, int offset) {
-        int index = offset + A_I128X1_AT;
+        int index = offset + 160;
         for (BigInteger item : items) {
             LittleEndian.putI128(dst, index, item);
             index += 16;
@@ -790,7 +666,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<BigInteger> readAI128x1(byte[] src, int offset) {
         BigInteger[] items = new BigInteger[1];
-        int index = offset + A_I128X1_AT;
+        int index = offset + 160;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getI128(src, index);
             index += 16;
@@ -799,7 +675,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAF32x2(List<Float> items, byte[] dst, int offset) {
-        int index = offset + A_F32X2_AT;
+        int index = offset + 180;
         for (float item : items) {
             LittleEndian.putFloat(dst, index, item);
             index += 4;
@@ -808,7 +684,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<Float> readAF32x2(byte[] src, int offset) {
         Float[] items = new Float[2];
-        int index = offset + A_F32X2_AT;
+        int index = offset + 180;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getFloat(src, index);
             index += 4;
@@ -817,7 +693,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAF64x2(List<Double> items, byte[] dst, int offset) {
-        int index = offset + A_F64X2_AT;
+        int index = offset + 192;
         for (double item : items) {
             LittleEndian.putDouble(dst, index, item);
             index += 8;
@@ -826,7 +702,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<Double> readAF64x2(byte[] src, int offset) {
         Double[] items = new Double[2];
-        int index = offset + A_F64X2_AT;
+        int index = offset + 192;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getDouble(src, index);
             index += 8;
@@ -835,7 +711,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeABoolx3(List<Boolean> items, byte[] dst, int offset) {
-        int index = offset + A_BOOLX3_AT;
+        int index = offset + 209;
         for (boolean item : items) {
             Bool.put(dst, index, item);
             index += 1;
@@ -844,7 +720,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<Boolean> readABoolx3(byte[] src, int offset) {
         Boolean[] items = new Boolean[3];
-        int index = offset + A_BOOLX3_AT;
+        int index = offset + 209;
         for (int i = 0; i < items.length; i++) {
             items[i] = Bool.read(src, index, A_BOOLX3, index - offset);
             index += 1;
@@ -853,7 +729,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAU256x2(List<UInt256> items, byte[] dst, int offset) {
-        int index = offset + A_U256X2_AT;
+        int index = offset + 213;
         for (UInt256 item : items) {
             item.putBigEndian(dst, index);
             index += 32;
@@ -862,7 +738,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<UInt256> readAU256x2(byte[] src, int offset) {
         UInt256[] items = new UInt256[2];
-        int index = offset + A_U256X2_AT;
+        int index = offset + 213;
         for (int i = 0; i < items.length; i++) {
             items[i] = UInt256.ofBigEndian(src, index);
             index += 32;
@@ -871,7 +747,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeAU256x0(List<UInt256> items, byte[] dst, int offset) {
-        int index = offset + A_U256X0_AT;
+        int index = offset + 278;
         for (UInt256 item : items) {
             item.putBigEndian(dst, index);
             index += 32;
@@ -880,7 +756,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<UInt256> readAU256x0(byte[] src, int offset) {
         UInt256[] items = new UInt256[0];
-        int index = offset + A_U256X0_AT;
+        int index = offset + 278;
         for (int i = 0; i < items.length; i++) {
             items[i] = UInt256.ofBigEndian(src, index);
             index += 32;
@@ -889,7 +765,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeABytes3x5(List<ByteString> items, byte[] dst, int offset) {
-        int index = offset + A_BYTES3X5_AT;
+        int index = offset + 279;
         for (ByteString item : items) {
             item.copyTo(dst, index);
             index += 3;
@@ -898,7 +774,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<ByteString> readABytes3x5(byte[] src, int offset) {
         ByteString[] items = new ByteString[5];
-        int index = offset + A_BYTES3X5_AT;
+        int index = offset + 279;
         for (int i = 0; i < items.length; i++) {
             items[i] = ByteString.copyOf(src, index, 3);
             index += 3;
@@ -907,7 +783,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeABytes20x6(List<ByteString> items, byte[] dst, int offset) {
-        int index = offset + A_BYTES20X6_AT;
+        int index = offset + 295;
         for (ByteString item : items) {
             item.copyTo(dst, index);
             index += 20;
@@ -916,7 +792,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<ByteString> readABytes20x6(byte[] src, int offset) {
         ByteString[] items = new ByteString[6];
-        int index = offset + A_BYTES20X6_AT;
+        int index = offset + 295;
         for (int i = 0; i < items.length; i++) {
             items[i] = ByteString.copyOf(src, index, 20);
             index += 20;
@@ -925,7 +801,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeABytes4x0(List<ByteString> items, byte[] dst, int offset) {
-        int index = offset + A_BYTES4X0_AT;
+        int index = offset + 416;
         for (ByteString item : items) {
             item.copyTo(dst, index);
             index += 4;
@@ -934,7 +810,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<ByteString> readABytes4x0(byte[] src, int offset) {
         ByteString[] items = new ByteString[0];
-        int index = offset + A_BYTES4X0_AT;
+        int index = offset + 416;
         for (int i = 0; i < items.length; i++) {
             items[i] = ByteString.copyOf(src, index, 4);
             index += 4;
@@ -943,7 +819,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     private static void writeABytes0x2(List<ByteString> items, byte[] dst, int offset) {
-        int index = offset + A_BYTES0X2_AT;
+        int index = offset + 417;
         for (ByteString item : items) {
             item.copyTo(dst, index);
             index += 0;
@@ -952,7 +828,7 @@ final class ArraysCodec extends MessageCodec<Arrays> {
 
     private static List<ByteString> readABytes0x2(byte[] src, int offset) {
         ByteString[] items = new ByteString[2];
-        int index = offset + A_BYTES0X2_AT;
+        int index = offset + 417;
         for (int i = 0; i < items.length; i++) {
             items[i] = ByteString.copyOf(src, index, 0);
             index += 0;

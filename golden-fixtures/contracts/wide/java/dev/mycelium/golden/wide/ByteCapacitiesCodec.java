@@ -13,172 +13,90 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link ByteCapacities}: every offset stands here, once.
+ * The bytes of {@link ByteCapacities}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class ByteCapacitiesCodec extends MessageCodec<ByteCapacities> {
-    private static final int ODD0_AT = 0;
-
-    private static final int PADDING_1_AT = 1;
-
-    private static final int BYTES0_AT = 2;
-
-    private static final int ODD1_AT = 10;
-
-    private static final int PADDING_11_AT = 11;
-
-    private static final int BYTES1_AT = 12;
-
-    private static final int ODD2_AT = 22;
-
-    private static final int PADDING_23_AT = 23;
-
-    private static final int BYTES2_AT = 24;
-
-    private static final int ODD3_AT = 34;
-
-    private static final int PADDING_35_AT = 35;
-
-    private static final int BYTES3_AT = 36;
-
-    private static final int ODD4_AT = 48;
-
-    private static final int PADDING_49_AT = 49;
-
-    private static final int BYTES5_AT = 50;
-
-    private static final int ODD5_AT = 64;
-
-    private static final int PADDING_65_AT = 65;
-
-    private static final int BYTES15_AT = 66;
-
-    private static final int ODD6_AT = 90;
-
-    private static final int PADDING_91_AT = 91;
-
-    private static final int BYTES16_AT = 92;
-
-    private static final int ODD7_AT = 116;
-
-    private static final int PADDING_117_AT = 117;
-
-    private static final int BYTES31_AT = 118;
-
-    private static final int ODD8_AT = 158;
-
-    private static final int PADDING_159_AT = 159;
-
-    private static final int BYTES32_AT = 160;
-
-    private static final int ODD9_AT = 200;
-
-    private static final int PADDING_201_AT = 201;
-
-    private static final int BYTES33_AT = 202;
-
-    private static final int ODD10_AT = 244;
-
-    private static final int PADDING_245_AT = 245;
-
-    private static final int BYTES255_AT = 246;
-
-    private static final int ODD11_AT = 510;
-
-    private static final int PADDING_511_AT = 511;
-
-    private static final int BYTES256_AT = 512;
-
-    private static final int ODD12_AT = 776;
-
-    private static final int PADDING_777_AT = 777;
-
-    private static final int BYTES1000_AT = 778;
-
-    private static final int LAST_AT = 1786;
-
-    private static final int PADDING_1787_AT = 1787;
-
     static final FieldLayout ODD0 = new FieldLayout(
-            "ByteCapacities", false, "odd0", FieldType.Scalar.U8, ODD0_AT, 1);
+            "ByteCapacities", false, "odd0", FieldType.Scalar.U8, 0, 1);
 
     static final FieldLayout BYTES0 = new FieldLayout(
-            "ByteCapacities", false, "bytes0", new FieldType.ByteVec(0), BYTES0_AT, 8);
+            "ByteCapacities", false, "bytes0", new FieldType.ByteVec(0), 2, 8);
 
     static final FieldLayout ODD1 = new FieldLayout(
-            "ByteCapacities", false, "odd1", FieldType.Scalar.U8, ODD1_AT, 1);
+            "ByteCapacities", false, "odd1", FieldType.Scalar.U8, 10, 1);
 
     static final FieldLayout BYTES1 = new FieldLayout(
-            "ByteCapacities", false, "bytes1", new FieldType.ByteVec(1), BYTES1_AT, 10);
+            "ByteCapacities", false, "bytes1", new FieldType.ByteVec(1), 12, 10);
 
     static final FieldLayout ODD2 = new FieldLayout(
-            "ByteCapacities", false, "odd2", FieldType.Scalar.U8, ODD2_AT, 1);
+            "ByteCapacities", false, "odd2", FieldType.Scalar.U8, 22, 1);
 
     static final FieldLayout BYTES2 = new FieldLayout(
-            "ByteCapacities", false, "bytes2", new FieldType.ByteVec(2), BYTES2_AT, 10);
+            "ByteCapacities", false, "bytes2", new FieldType.ByteVec(2), 24, 10);
 
     static final FieldLayout ODD3 = new FieldLayout(
-            "ByteCapacities", false, "odd3", FieldType.Scalar.U8, ODD3_AT, 1);
+            "ByteCapacities", false, "odd3", FieldType.Scalar.U8, 34, 1);
 
     static final FieldLayout BYTES3 = new FieldLayout(
-            "ByteCapacities", false, "bytes3", new FieldType.ByteVec(3), BYTES3_AT, 12);
+            "ByteCapacities", false, "bytes3", new FieldType.ByteVec(3), 36, 12);
 
     static final FieldLayout ODD4 = new FieldLayout(
-            "ByteCapacities", false, "odd4", FieldType.Scalar.U8, ODD4_AT, 1);
+            "ByteCapacities", false, "odd4", FieldType.Scalar.U8, 48, 1);
 
     static final FieldLayout BYTES5 = new FieldLayout(
-            "ByteCapacities", false, "bytes5", new FieldType.ByteVec(5), BYTES5_AT, 14);
+            "ByteCapacities", false, "bytes5", new FieldType.ByteVec(5), 50, 14);
 
     static final FieldLayout ODD5 = new FieldLayout(
-            "ByteCapacities", false, "odd5", FieldType.Scalar.U8, ODD5_AT, 1);
+            "ByteCapacities", false, "odd5", FieldType.Scalar.U8, 64, 1);
 
     static final FieldLayout BYTES15 = new FieldLayout(
-            "ByteCapacities", false, "bytes15", new FieldType.ByteVec(15), BYTES15_AT, 24);
+            "ByteCapacities", false, "bytes15", new FieldType.ByteVec(15), 66, 24);
 
     static final FieldLayout ODD6 = new FieldLayout(
-            "ByteCapacities", false, "odd6", FieldType.Scalar.U8, ODD6_AT, 1);
+            "ByteCapacities", false, "odd6", FieldType.Scalar.U8, 90, 1);
 
     static final FieldLayout BYTES16 = new FieldLayout(
-            "ByteCapacities", false, "bytes16", new FieldType.ByteVec(16), BYTES16_AT, 24);
+            "ByteCapacities", false, "bytes16", new FieldType.ByteVec(16), 92, 24);
 
     static final FieldLayout ODD7 = new FieldLayout(
-            "ByteCapacities", false, "odd7", FieldType.Scalar.U8, ODD7_AT, 1);
+            "ByteCapacities", false, "odd7", FieldType.Scalar.U8, 116, 1);
 
     static final FieldLayout BYTES31 = new FieldLayout(
-            "ByteCapacities", false, "bytes31", new FieldType.ByteVec(31), BYTES31_AT, 40);
+            "ByteCapacities", false, "bytes31", new FieldType.ByteVec(31), 118, 40);
 
     static final FieldLayout ODD8 = new FieldLayout(
-            "ByteCapacities", false, "odd8", FieldType.Scalar.U8, ODD8_AT, 1);
+            "ByteCapacities", false, "odd8", FieldType.Scalar.U8, 158, 1);
 
     static final FieldLayout BYTES32 = new FieldLayout(
-            "ByteCapacities", false, "bytes32", new FieldType.ByteVec(32), BYTES32_AT, 40);
+            "ByteCapacities", false, "bytes32", new FieldType.ByteVec(32), 160, 40);
 
     static final FieldLayout ODD9 = new FieldLayout(
-            "ByteCapacities", false, "odd9", FieldType.Scalar.U8, ODD9_AT, 1);
+            "ByteCapacities", false, "odd9", FieldType.Scalar.U8, 200, 1);
 
     static final FieldLayout BYTES33 = new FieldLayout(
-            "ByteCapacities", false, "bytes33", new FieldType.ByteVec(33), BYTES33_AT, 42);
+            "ByteCapacities", false, "bytes33", new FieldType.ByteVec(33), 202, 42);
 
     static final FieldLayout ODD10 = new FieldLayout(
-            "ByteCapacities", false, "odd10", FieldType.Scalar.U8, ODD10_AT, 1);
+            "ByteCapacities", false, "odd10", FieldType.Scalar.U8, 244, 1);
 
     static final FieldLayout BYTES255 = new FieldLayout(
-            "ByteCapacities", false, "bytes255", new FieldType.ByteVec(255), BYTES255_AT, 264);
+            "ByteCapacities", false, "bytes255", new FieldType.ByteVec(255), 246, 264);
 
     static final FieldLayout ODD11 = new FieldLayout(
-            "ByteCapacities", false, "odd11", FieldType.Scalar.U8, ODD11_AT, 1);
+            "ByteCapacities", false, "odd11", FieldType.Scalar.U8, 510, 1);
 
     static final FieldLayout BYTES256 = new FieldLayout(
-            "ByteCapacities", false, "bytes256", new FieldType.ByteVec(256), BYTES256_AT, 264);
+            "ByteCapacities", false, "bytes256", new FieldType.ByteVec(256), 512, 264);
 
     static final FieldLayout ODD12 = new FieldLayout(
-            "ByteCapacities", false, "odd12", FieldType.Scalar.U8, ODD12_AT, 1);
+            "ByteCapacities", false, "odd12", FieldType.Scalar.U8, 776, 1);
 
     static final FieldLayout BYTES1000 = new FieldLayout(
-            "ByteCapacities", false, "bytes1000", new FieldType.ByteVec(1000), BYTES1000_AT, 1008);
+            "ByteCapacities", false, "bytes1000", new FieldType.ByteVec(1000), 778, 1008);
 
     static final FieldLayout LAST = new FieldLayout(
-            "ByteCapacities", false, "last", FieldType.Scalar.U8, LAST_AT, 1);
+            "ByteCapacities", false, "last", FieldType.Scalar.U8, 1786, 1);
 
     ByteCapacitiesCodec() {
         super(ByteCapacities.class, MessageLayout.of(
@@ -219,79 +137,79 @@ final class ByteCapacitiesCodec extends MessageCodec<ByteCapacities> {
 
     @Override
     protected void write(ByteCapacities message, byte[] dst, int offset) {
-        dst[offset + ODD0_AT] = (byte) message.odd0();
-        Padding.zero(dst, offset + PADDING_1_AT, 1);
-        FixedBytes.write(message.bytes0(), dst, offset + BYTES0_AT, BYTES0);
-        dst[offset + ODD1_AT] = (byte) message.odd1();
-        Padding.zero(dst, offset + PADDING_11_AT, 1);
-        FixedBytes.write(message.bytes1(), dst, offset + BYTES1_AT, BYTES1);
-        dst[offset + ODD2_AT] = (byte) message.odd2();
-        Padding.zero(dst, offset + PADDING_23_AT, 1);
-        FixedBytes.write(message.bytes2(), dst, offset + BYTES2_AT, BYTES2);
-        dst[offset + ODD3_AT] = (byte) message.odd3();
-        Padding.zero(dst, offset + PADDING_35_AT, 1);
-        FixedBytes.write(message.bytes3(), dst, offset + BYTES3_AT, BYTES3);
-        dst[offset + ODD4_AT] = (byte) message.odd4();
-        Padding.zero(dst, offset + PADDING_49_AT, 1);
-        FixedBytes.write(message.bytes5(), dst, offset + BYTES5_AT, BYTES5);
-        dst[offset + ODD5_AT] = (byte) message.odd5();
-        Padding.zero(dst, offset + PADDING_65_AT, 1);
-        FixedBytes.write(message.bytes15(), dst, offset + BYTES15_AT, BYTES15);
-        dst[offset + ODD6_AT] = (byte) message.odd6();
-        Padding.zero(dst, offset + PADDING_91_AT, 1);
-        FixedBytes.write(message.bytes16(), dst, offset + BYTES16_AT, BYTES16);
-        dst[offset + ODD7_AT] = (byte) message.odd7();
-        Padding.zero(dst, offset + PADDING_117_AT, 1);
-        FixedBytes.write(message.bytes31(), dst, offset + BYTES31_AT, BYTES31);
-        dst[offset + ODD8_AT] = (byte) message.odd8();
-        Padding.zero(dst, offset + PADDING_159_AT, 1);
-        FixedBytes.write(message.bytes32(), dst, offset + BYTES32_AT, BYTES32);
-        dst[offset + ODD9_AT] = (byte) message.odd9();
-        Padding.zero(dst, offset + PADDING_201_AT, 1);
-        FixedBytes.write(message.bytes33(), dst, offset + BYTES33_AT, BYTES33);
-        dst[offset + ODD10_AT] = (byte) message.odd10();
-        Padding.zero(dst, offset + PADDING_245_AT, 1);
-        FixedBytes.write(message.bytes255(), dst, offset + BYTES255_AT, BYTES255);
-        dst[offset + ODD11_AT] = (byte) message.odd11();
-        Padding.zero(dst, offset + PADDING_511_AT, 1);
-        FixedBytes.write(message.bytes256(), dst, offset + BYTES256_AT, BYTES256);
-        dst[offset + ODD12_AT] = (byte) message.odd12();
-        Padding.zero(dst, offset + PADDING_777_AT, 1);
-        FixedBytes.write(message.bytes1000(), dst, offset + BYTES1000_AT, BYTES1000);
-        dst[offset + LAST_AT] = (byte) message.last();
-        Padding.zero(dst, offset + PADDING_1787_AT, 1);
+        dst[offset] = (byte) message.odd0();
+        Padding.zero(dst, offset + 1, 1);
+        FixedBytes.write(message.bytes0(), dst, offset + 2, BYTES0);
+        dst[offset + 10] = (byte) message.odd1();
+        Padding.zero(dst, offset + 11, 1);
+        FixedBytes.write(message.bytes1(), dst, offset + 12, BYTES1);
+        dst[offset + 22] = (byte) message.odd2();
+        Padding.zero(dst, offset + 23, 1);
+        FixedBytes.write(message.bytes2(), dst, offset + 24, BYTES2);
+        dst[offset + 34] = (byte) message.odd3();
+        Padding.zero(dst, offset + 35, 1);
+        FixedBytes.write(message.bytes3(), dst, offset + 36, BYTES3);
+        dst[offset + 48] = (byte) message.odd4();
+        Padding.zero(dst, offset + 49, 1);
+        FixedBytes.write(message.bytes5(), dst, offset + 50, BYTES5);
+        dst[offset + 64] = (byte) message.odd5();
+        Padding.zero(dst, offset + 65, 1);
+        FixedBytes.write(message.bytes15(), dst, offset + 66, BYTES15);
+        dst[offset + 90] = (byte) message.odd6();
+        Padding.zero(dst, offset + 91, 1);
+        FixedBytes.write(message.bytes16(), dst, offset + 92, BYTES16);
+        dst[offset + 116] = (byte) message.odd7();
+        Padding.zero(dst, offset + 117, 1);
+        FixedBytes.write(message.bytes31(), dst, offset + 118, BYTES31);
+        dst[offset + 158] = (byte) message.odd8();
+        Padding.zero(dst, offset + 159, 1);
+        FixedBytes.write(message.bytes32(), dst, offset + 160, BYTES32);
+        dst[offset + 200] = (byte) message.odd9();
+        Padding.zero(dst, offset + 201, 1);
+        FixedBytes.write(message.bytes33(), dst, offset + 202, BYTES33);
+        dst[offset + 244] = (byte) message.odd10();
+        Padding.zero(dst, offset + 245, 1);
+        FixedBytes.write(message.bytes255(), dst, offset + 246, BYTES255);
+        dst[offset + 510] = (byte) message.odd11();
+        Padding.zero(dst, offset + 511, 1);
+        FixedBytes.write(message.bytes256(), dst, offset + 512, BYTES256);
+        dst[offset + 776] = (byte) message.odd12();
+        Padding.zero(dst, offset + 777, 1);
+        FixedBytes.write(message.bytes1000(), dst, offset + 778, BYTES1000);
+        dst[offset + 1786] = (byte) message.last();
+        Padding.zero(dst, offset + 1787, 1);
     }
 
     @Override
     protected ByteCapacities read(byte[] src, int offset) {
         return new ByteCapacities(
-                LittleEndian.getU8(src, offset + ODD0_AT),
-                FixedBytes.read(src, offset + BYTES0_AT, BYTES0),
-                LittleEndian.getU8(src, offset + ODD1_AT),
-                FixedBytes.read(src, offset + BYTES1_AT, BYTES1),
-                LittleEndian.getU8(src, offset + ODD2_AT),
-                FixedBytes.read(src, offset + BYTES2_AT, BYTES2),
-                LittleEndian.getU8(src, offset + ODD3_AT),
-                FixedBytes.read(src, offset + BYTES3_AT, BYTES3),
-                LittleEndian.getU8(src, offset + ODD4_AT),
-                FixedBytes.read(src, offset + BYTES5_AT, BYTES5),
-                LittleEndian.getU8(src, offset + ODD5_AT),
-                FixedBytes.read(src, offset + BYTES15_AT, BYTES15),
-                LittleEndian.getU8(src, offset + ODD6_AT),
-                FixedBytes.read(src, offset + BYTES16_AT, BYTES16),
-                LittleEndian.getU8(src, offset + ODD7_AT),
-                FixedBytes.read(src, offset + BYTES31_AT, BYTES31),
-                LittleEndian.getU8(src, offset + ODD8_AT),
-                FixedBytes.read(src, offset + BYTES32_AT, BYTES32),
-                LittleEndian.getU8(src, offset + ODD9_AT),
-                FixedBytes.read(src, offset + BYTES33_AT, BYTES33),
-                LittleEndian.getU8(src, offset + ODD10_AT),
-                FixedBytes.read(src, offset + BYTES255_AT, BYTES255),
-                LittleEndian.getU8(src, offset + ODD11_AT),
-                FixedBytes.read(src, offset + BYTES256_AT, BYTES256),
-                LittleEndian.getU8(src, offset + ODD12_AT),
-                FixedBytes.read(src, offset + BYTES1000_AT, BYTES1000),
-                LittleEndian.getU8(src, offset + LAST_AT));
+                LittleEndian.getU8(src, offset),
+                FixedBytes.read(src, offset + 2, BYTES0),
+                LittleEndian.getU8(src, offset + 10),
+                FixedBytes.read(src, offset + 12, BYTES1),
+                LittleEndian.getU8(src, offset + 22),
+                FixedBytes.read(src, offset + 24, BYTES2),
+                LittleEndian.getU8(src, offset + 34),
+                FixedBytes.read(src, offset + 36, BYTES3),
+                LittleEndian.getU8(src, offset + 48),
+                FixedBytes.read(src, offset + 50, BYTES5),
+                LittleEndian.getU8(src, offset + 64),
+                FixedBytes.read(src, offset + 66, BYTES15),
+                LittleEndian.getU8(src, offset + 90),
+                FixedBytes.read(src, offset + 92, BYTES16),
+                LittleEndian.getU8(src, offset + 116),
+                FixedBytes.read(src, offset + 118, BYTES31),
+                LittleEndian.getU8(src, offset + 158),
+                FixedBytes.read(src, offset + 160, BYTES32),
+                LittleEndian.getU8(src, offset + 200),
+                FixedBytes.read(src, offset + 202, BYTES33),
+                LittleEndian.getU8(src, offset + 244),
+                FixedBytes.read(src, offset + 246, BYTES255),
+                LittleEndian.getU8(src, offset + 510),
+                FixedBytes.read(src, offset + 512, BYTES256),
+                LittleEndian.getU8(src, offset + 776),
+                FixedBytes.read(src, offset + 778, BYTES1000),
+                LittleEndian.getU8(src, offset + 1786));
     }
 
     @Override

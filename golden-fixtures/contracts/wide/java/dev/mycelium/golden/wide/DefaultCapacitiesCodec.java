@@ -14,37 +14,21 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link DefaultCapacities}: every offset stands here, once.
+ * The bytes of {@link DefaultCapacities}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class DefaultCapacitiesCodec extends MessageCodec<DefaultCapacities> {
-    private static final int TEXT_AT = 0;
-
-    private static final int BYTES_AT = 40;
-
-    private static final int ADDRESSES_AT = 64;
-
-    private static final int ADDRESSES_ITEMS_AT = ADDRESSES_AT + 8;
-
-    private static final int ADDRESSES_END = ADDRESSES_AT + 88;
-
-    private static final int HASHES_AT = 152;
-
-    private static final int HASHES_ITEMS_AT = HASHES_AT + 8;
-
-    private static final int HASHES_END = HASHES_AT + 136;
-
     static final FieldLayout TEXT = new FieldLayout(
-            "DefaultCapacities", false, "text", new FieldType.Text(32), TEXT_AT, 40);
+            "DefaultCapacities", false, "text", new FieldType.Text(32), 0, 40);
 
     static final FieldLayout BYTES = new FieldLayout(
-            "DefaultCapacities", false, "bytes", new FieldType.ByteVec(16), BYTES_AT, 24);
+            "DefaultCapacities", false, "bytes", new FieldType.ByteVec(16), 40, 24);
 
     static final FieldLayout ADDRESSES = new FieldLayout(
-            "DefaultCapacities", false, "addresses", new FieldType.Vec(new FieldType.Bytes(20), 4), ADDRESSES_AT, 88);
+            "DefaultCapacities", false, "addresses", new FieldType.Vec(new FieldType.Bytes(20), 4), 64, 88);
 
     static final FieldLayout HASHES = new FieldLayout(
-            "DefaultCapacities", false, "hashes", new FieldType.Vec(new FieldType.Bytes(32), 4), HASHES_AT, 136);
+            "DefaultCapacities", false, "hashes", new FieldType.Vec(new FieldType.Bytes(32), 4), 152, 136);
 
     DefaultCapacitiesCodec() {
         super(DefaultCapacities.class, MessageLayout.of(
@@ -62,8 +46,8 @@ final class DefaultCapacitiesCodec extends MessageCodec<DefaultCapacities> {
 
     @Override
     protected void write(DefaultCapacities message, byte[] dst, int offset) {
-        FixedText.write(message.text(), dst, offset + TEXT_AT, TEXT);
-        FixedBytes.write(message.bytes(), dst, offset + BYTES_AT, BYTES);
+        FixedText.write(message.text(), dst, offset, TEXT);
+        FixedBytes.write(message.bytes(), dst, offset + 40, BYTES);
         writeAddresses(message.addresses(), dst, offset);
         writeHashes(message.hashes(), dst, offset);
     }
@@ -71,8 +55,8 @@ final class DefaultCapacitiesCodec extends MessageCodec<DefaultCapacities> {
     @Override
     protected DefaultCapacities read(byte[] src, int offset) {
         return new DefaultCapacities(
-                FixedText.read(src, offset + TEXT_AT, TEXT),
-                FixedBytes.read(src, offset + BYTES_AT, BYTES),
+                FixedText.read(src, offset, TEXT),
+                FixedBytes.read(src, offset + 40, BYTES),
                 readAddresses(src, offset),
                 readHashes(src, offset));
     }
@@ -101,18 +85,18 @@ final class DefaultCapacitiesCodec extends MessageCodec<DefaultCapacities> {
     }
 
     private static void writeAddresses(List<ByteString> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + ADDRESSES_AT, items.size());
-        int index = offset + ADDRESSES_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 64, items.size());
+        int index = offset + 72;
         for (ByteString item : items) {
             item.copyTo(dst, index);
             index += 20;
         }
-        Padding.zero(dst, index, offset + ADDRESSES_END - index);
+        Padding.zero(dst, index, offset + 152 - index);
     }
 
     private static List<ByteString> readAddresses(byte[] src, int offset) {
-        ByteString[] items = new ByteString[FixedVec.readCount(src, offset + ADDRESSES_AT, ADDRESSES)];
-        int index = offset + ADDRESSES_ITEMS_AT;
+        ByteString[] items = new ByteString[FixedVec.readCount(src, offset + 64, ADDRESSES)];
+        int index = offset + 72;
         for (int i = 0; i < items.length; i++) {
             items[i] = ByteString.copyOf(src, index, 20);
             index += 20;
@@ -121,18 +105,18 @@ final class DefaultCapacitiesCodec extends MessageCodec<DefaultCapacities> {
     }
 
     private static void writeHashes(List<ByteString> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + HASHES_AT, items.size());
-        int index = offset + HASHES_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 152, items.size());
+        int index = offset + 160;
         for (ByteString item : items) {
             item.copyTo(dst, index);
             index += 32;
         }
-        Padding.zero(dst, index, offset + HASHES_END - index);
+        Padding.zero(dst, index, offset + 288 - index);
     }
 
     private static List<ByteString> readHashes(byte[] src, int offset) {
-        ByteString[] items = new ByteString[FixedVec.readCount(src, offset + HASHES_AT, HASHES)];
-        int index = offset + HASHES_ITEMS_AT;
+        ByteString[] items = new ByteString[FixedVec.readCount(src, offset + 152, HASHES)];
+        int index = offset + 160;
         for (int i = 0; i < items.length; i++) {
             items[i] = ByteString.copyOf(src, index, 32);
             index += 32;

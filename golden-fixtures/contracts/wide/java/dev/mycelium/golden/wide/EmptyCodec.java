@@ -6,7 +6,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link Empty}: every offset stands here, once.
+ * The bytes of {@link Empty}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class EmptyCodec extends MessageCodec<Empty> {

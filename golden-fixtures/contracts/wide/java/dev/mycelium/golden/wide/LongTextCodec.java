@@ -12,26 +12,18 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link LongText}: every offset stands here, once.
+ * The bytes of {@link LongText}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class LongTextCodec extends MessageCodec<LongText> {
-    private static final int BEFORE_AT = 0;
-
-    private static final int PADDING_1_AT = 1;
-
-    private static final int TEXT_AT = 2;
-
-    private static final int AFTER_AT = 33012;
-
     static final FieldLayout BEFORE = new FieldLayout(
-            "LongText", false, "before", FieldType.Scalar.U8, BEFORE_AT, 1);
+            "LongText", false, "before", FieldType.Scalar.U8, 0, 1);
 
     static final FieldLayout TEXT = new FieldLayout(
-            "LongText", false, "text", new FieldType.Text(33001), TEXT_AT, 33010);
+            "LongText", false, "text", new FieldType.Text(33001), 2, 33010);
 
     static final FieldLayout AFTER = new FieldLayout(
-            "LongText", false, "after", FieldType.Scalar.U32, AFTER_AT, 4);
+            "LongText", false, "after", FieldType.Scalar.U32, 33012, 4);
 
     LongTextCodec() {
         super(LongText.class, MessageLayout.of(
@@ -48,18 +40,18 @@ final class LongTextCodec extends MessageCodec<LongText> {
 
     @Override
     protected void write(LongText message, byte[] dst, int offset) {
-        dst[offset + BEFORE_AT] = (byte) message.before();
-        Padding.zero(dst, offset + PADDING_1_AT, 1);
-        FixedText.write(message.text(), dst, offset + TEXT_AT, TEXT);
-        LittleEndian.putInt(dst, offset + AFTER_AT, (int) message.after());
+        dst[offset] = (byte) message.before();
+        Padding.zero(dst, offset + 1, 1);
+        FixedText.write(message.text(), dst, offset + 2, TEXT);
+        LittleEndian.putInt(dst, offset + 33012, (int) message.after());
     }
 
     @Override
     protected LongText read(byte[] src, int offset) {
         return new LongText(
-                LittleEndian.getU8(src, offset + BEFORE_AT),
-                FixedText.read(src, offset + TEXT_AT, TEXT),
-                LittleEndian.getU32(src, offset + AFTER_AT));
+                LittleEndian.getU8(src, offset),
+                FixedText.read(src, offset + 2, TEXT),
+                LittleEndian.getU32(src, offset + 33012));
     }
 
     @Override

@@ -10,269 +10,165 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link Members}: every offset stands here, once.
+ * The bytes of {@link Members}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class MembersCodec extends MessageCodec<Members> {
-    private static final int HASH_CODE__AT = 0;
-
-    private static final int HASH_CODE___AT = 2;
-
-    private static final int GET_CLASS__AT = 4;
-
-    private static final int TO_STRING__AT = 6;
-
-    private static final int CLONE__AT = 8;
-
-    private static final int FINALIZE__AT = 10;
-
-    private static final int NOTIFY__AT = 12;
-
-    private static final int NOTIFY_ALL__AT = 14;
-
-    private static final int WAIT__AT = 16;
-
-    private static final int EQUALS__AT = 18;
-
-    private static final int CODEC__AT = 20;
-
-    private static final int CODEC___AT = 22;
-
-    private static final int VALIDATE__AT = 24;
-
-    private static final int BUILDER__AT = 26;
-
-    private static final int TO_BUILDER__AT = 28;
-
-    private static final int BUILD__AT = 30;
-
-    private static final int TYPE_ID_AT = 32;
-
-    private static final int TYPE_ID__AT = 34;
-
-    private static final int TOPIC_AT = 36;
-
-    private static final int TOPIC__AT = 38;
-
-    private static final int SIZE_AT = 40;
-
-    private static final int SIZE__AT = 42;
-
-    private static final int LAYOUT_AT = 44;
-
-    private static final int ENCODE_AT = 46;
-
-    private static final int DECODE_AT = 48;
-
-    private static final int INDEX_AT = 50;
-
-    private static final int OFFSET_AT = 52;
-
-    private static final int LENGTH_AT = 54;
-
-    private static final int PAYLOAD_AT = 56;
-
-    private static final int VALUE_AT = 58;
-
-    private static final int BYTES_AT = 60;
-
-    private static final int FRAME_AT = 62;
-
-    private static final int MESSAGE_AT = 64;
-
-    private static final int FIELD_AT = 66;
-
-    private static final int BUFFER_AT = 68;
-
-    private static final int SRC_AT = 70;
-
-    private static final int DST_AT = 72;
-
-    private static final int I_AT = 74;
-
-    private static final int RESULT_AT = 76;
-
-    private static final int FOO_BAR_AT = 78;
-
-    private static final int FOO_BAR__AT = 80;
-
-    private static final int FOO_BAR___AT = 82;
-
-    private static final int FOO_BAR____AT = 84;
-
-    private static final int _1ST_AT = 86;
-
-    private static final int MAX_SIZE_AT = 88;
-
-    private static final int MAX_SIZE__AT = 90;
-
-    private static final int X_AT = 92;
-
-    private static final int X__AT = 94;
-
-    private static final int X___AT = 96;
-
-    private static final int STRING_AT = 98;
-
-    private static final int STRING__AT = 100;
-
-    private static final int PADDING_AT = 102;
-
     static final FieldLayout HASH_CODE_ = new FieldLayout(
-            "Members", false, "hash_code", FieldType.Scalar.U16, HASH_CODE__AT, 2);
+            "Members", false, "hash_code", FieldType.Scalar.U16, 0, 2);
 
     static final FieldLayout HASH_CODE__ = new FieldLayout(
-            "Members", false, "hashCode", FieldType.Scalar.U16, HASH_CODE___AT, 2);
+            "Members", false, "hashCode", FieldType.Scalar.U16, 2, 2);
 
     static final FieldLayout GET_CLASS_ = new FieldLayout(
-            "Members", false, "get_class", FieldType.Scalar.U16, GET_CLASS__AT, 2);
+            "Members", false, "get_class", FieldType.Scalar.U16, 4, 2);
 
     static final FieldLayout TO_STRING_ = new FieldLayout(
-            "Members", false, "to_string", FieldType.Scalar.U16, TO_STRING__AT, 2);
+            "Members", false, "to_string", FieldType.Scalar.U16, 6, 2);
 
     static final FieldLayout CLONE_ = new FieldLayout(
-            "Members", false, "clone", FieldType.Scalar.U16, CLONE__AT, 2);
+            "Members", false, "clone", FieldType.Scalar.U16, 8, 2);
 
     static final FieldLayout FINALIZE_ = new FieldLayout(
-            "Members", false, "finalize", FieldType.Scalar.U16, FINALIZE__AT, 2);
+            "Members", false, "finalize", FieldType.Scalar.U16, 10, 2);
 
     static final FieldLayout NOTIFY_ = new FieldLayout(
-            "Members", false, "notify", FieldType.Scalar.U16, NOTIFY__AT, 2);
+            "Members", false, "notify", FieldType.Scalar.U16, 12, 2);
 
     static final FieldLayout NOTIFY_ALL_ = new FieldLayout(
-            "Members", false, "notify_all", FieldType.Scalar.U16, NOTIFY_ALL__AT, 2);
+            "Members", false, "notify_all", FieldType.Scalar.U16, 14, 2);
 
     static final FieldLayout WAIT_ = new FieldLayout(
-            "Members", false, "wait", FieldType.Scalar.U16, WAIT__AT, 2);
+            "Members", false, "wait", FieldType.Scalar.U16, 16, 2);
 
     static final FieldLayout EQUALS_ = new FieldLayout(
-            "Members", false, "equals", FieldType.Scalar.U16, EQUALS__AT, 2);
+            "Members", false, "equals", FieldType.Scalar.U16, 18, 2);
 
     static final FieldLayout CODEC_ = new FieldLayout(
-            "Members", false, "codec", FieldType.Scalar.U16, CODEC__AT, 2);
+            "Members", false, "codec", FieldType.Scalar.U16, 20, 2);
 
     static final FieldLayout CODEC__ = new FieldLayout(
-            "Members", false, "CODEC", FieldType.Scalar.U16, CODEC___AT, 2);
+            "Members", false, "CODEC", FieldType.Scalar.U16, 22, 2);
 
     static final FieldLayout VALIDATE_ = new FieldLayout(
-            "Members", false, "validate", FieldType.Scalar.U16, VALIDATE__AT, 2);
+            "Members", false, "validate", FieldType.Scalar.U16, 24, 2);
 
     static final FieldLayout BUILDER_ = new FieldLayout(
-            "Members", false, "builder", FieldType.Scalar.U16, BUILDER__AT, 2);
+            "Members", false, "builder", FieldType.Scalar.U16, 26, 2);
 
     static final FieldLayout TO_BUILDER_ = new FieldLayout(
-            "Members", false, "to_builder", FieldType.Scalar.U16, TO_BUILDER__AT, 2);
+            "Members", false, "to_builder", FieldType.Scalar.U16, 28, 2);
 
     static final FieldLayout BUILD_ = new FieldLayout(
-            "Members", false, "build", FieldType.Scalar.U16, BUILD__AT, 2);
+            "Members", false, "build", FieldType.Scalar.U16, 30, 2);
 
     static final FieldLayout TYPE_ID = new FieldLayout(
-            "Members", false, "type_id", FieldType.Scalar.U16, TYPE_ID_AT, 2);
+            "Members", false, "type_id", FieldType.Scalar.U16, 32, 2);
 
     static final FieldLayout TYPE_ID_ = new FieldLayout(
-            "Members", false, "TYPE_ID", FieldType.Scalar.U16, TYPE_ID__AT, 2);
+            "Members", false, "TYPE_ID", FieldType.Scalar.U16, 34, 2);
 
     static final FieldLayout TOPIC = new FieldLayout(
-            "Members", false, "topic", FieldType.Scalar.U16, TOPIC_AT, 2);
+            "Members", false, "topic", FieldType.Scalar.U16, 36, 2);
 
     static final FieldLayout TOPIC_ = new FieldLayout(
-            "Members", false, "TOPIC", FieldType.Scalar.U16, TOPIC__AT, 2);
+            "Members", false, "TOPIC", FieldType.Scalar.U16, 38, 2);
 
     static final FieldLayout SIZE = new FieldLayout(
-            "Members", false, "size", FieldType.Scalar.U16, SIZE_AT, 2);
+            "Members", false, "size", FieldType.Scalar.U16, 40, 2);
 
     static final FieldLayout SIZE_ = new FieldLayout(
-            "Members", false, "SIZE", FieldType.Scalar.U16, SIZE__AT, 2);
+            "Members", false, "SIZE", FieldType.Scalar.U16, 42, 2);
 
     static final FieldLayout LAYOUT = new FieldLayout(
-            "Members", false, "layout", FieldType.Scalar.U16, LAYOUT_AT, 2);
+            "Members", false, "layout", FieldType.Scalar.U16, 44, 2);
 
     static final FieldLayout ENCODE = new FieldLayout(
-            "Members", false, "encode", FieldType.Scalar.U16, ENCODE_AT, 2);
+            "Members", false, "encode", FieldType.Scalar.U16, 46, 2);
 
     static final FieldLayout DECODE = new FieldLayout(
-            "Members", false, "decode", FieldType.Scalar.U16, DECODE_AT, 2);
+            "Members", false, "decode", FieldType.Scalar.U16, 48, 2);
 
     static final FieldLayout INDEX = new FieldLayout(
-            "Members", false, "index", FieldType.Scalar.U16, INDEX_AT, 2);
+            "Members", false, "index", FieldType.Scalar.U16, 50, 2);
 
     static final FieldLayout OFFSET = new FieldLayout(
-            "Members", false, "offset", FieldType.Scalar.U16, OFFSET_AT, 2);
+            "Members", false, "offset", FieldType.Scalar.U16, 52, 2);
 
     static final FieldLayout LENGTH = new FieldLayout(
-            "Members", false, "length", FieldType.Scalar.U16, LENGTH_AT, 2);
+            "Members", false, "length", FieldType.Scalar.U16, 54, 2);
 
     static final FieldLayout PAYLOAD = new FieldLayout(
-            "Members", false, "payload", FieldType.Scalar.U16, PAYLOAD_AT, 2);
+            "Members", false, "payload", FieldType.Scalar.U16, 56, 2);
 
     static final FieldLayout VALUE = new FieldLayout(
-            "Members", false, "value", FieldType.Scalar.U16, VALUE_AT, 2);
+            "Members", false, "value", FieldType.Scalar.U16, 58, 2);
 
     static final FieldLayout BYTES = new FieldLayout(
-            "Members", false, "bytes", FieldType.Scalar.U16, BYTES_AT, 2);
+            "Members", false, "bytes", FieldType.Scalar.U16, 60, 2);
 
     static final FieldLayout FRAME = new FieldLayout(
-            "Members", false, "frame", FieldType.Scalar.U16, FRAME_AT, 2);
+            "Members", false, "frame", FieldType.Scalar.U16, 62, 2);
 
     static final FieldLayout MESSAGE = new FieldLayout(
-            "Members", false, "message", FieldType.Scalar.U16, MESSAGE_AT, 2);
+            "Members", false, "message", FieldType.Scalar.U16, 64, 2);
 
     static final FieldLayout FIELD = new FieldLayout(
-            "Members", false, "field", FieldType.Scalar.U16, FIELD_AT, 2);
+            "Members", false, "field", FieldType.Scalar.U16, 66, 2);
 
     static final FieldLayout BUFFER = new FieldLayout(
-            "Members", false, "buffer", FieldType.Scalar.U16, BUFFER_AT, 2);
+            "Members", false, "buffer", FieldType.Scalar.U16, 68, 2);
 
     static final FieldLayout SRC = new FieldLayout(
-            "Members", false, "src", FieldType.Scalar.U16, SRC_AT, 2);
+            "Members", false, "src", FieldType.Scalar.U16, 70, 2);
 
     static final FieldLayout DST = new FieldLayout(
-            "Members", false, "dst", FieldType.Scalar.U16, DST_AT, 2);
+            "Members", false, "dst", FieldType.Scalar.U16, 72, 2);
 
     static final FieldLayout I = new FieldLayout(
-            "Members", false, "i", FieldType.Scalar.U16, I_AT, 2);
+            "Members", false, "i", FieldType.Scalar.U16, 74, 2);
 
     static final FieldLayout RESULT = new FieldLayout(
-            "Members", false, "result", FieldType.Scalar.U16, RESULT_AT, 2);
+            "Members", false, "result", FieldType.Scalar.U16, 76, 2);
 
     static final FieldLayout FOO_BAR = new FieldLayout(
-            "Members", false, "fooBar", FieldType.Scalar.U16, FOO_BAR_AT, 2);
+            "Members", false, "fooBar", FieldType.Scalar.U16, 78, 2);
 
     static final FieldLayout FOO_BAR_ = new FieldLayout(
-            "Members", false, "foo_bar", FieldType.Scalar.U16, FOO_BAR__AT, 2);
+            "Members", false, "foo_bar", FieldType.Scalar.U16, 80, 2);
 
     static final FieldLayout FOO_BAR__ = new FieldLayout(
-            "Members", false, "foo__bar", FieldType.Scalar.U16, FOO_BAR___AT, 2);
+            "Members", false, "foo__bar", FieldType.Scalar.U16, 82, 2);
 
     static final FieldLayout FOO_BAR___ = new FieldLayout(
-            "Members", false, "FOO_BAR", FieldType.Scalar.U16, FOO_BAR____AT, 2);
+            "Members", false, "FOO_BAR", FieldType.Scalar.U16, 84, 2);
 
     static final FieldLayout _1ST = new FieldLayout(
-            "Members", false, "_1st", FieldType.Scalar.U16, _1ST_AT, 2);
+            "Members", false, "_1st", FieldType.Scalar.U16, 86, 2);
 
     static final FieldLayout MAX_SIZE = new FieldLayout(
-            "Members", false, "MAX_SIZE", FieldType.Scalar.U16, MAX_SIZE_AT, 2);
+            "Members", false, "MAX_SIZE", FieldType.Scalar.U16, 88, 2);
 
     static final FieldLayout MAX_SIZE_ = new FieldLayout(
-            "Members", false, "maxSize", FieldType.Scalar.U16, MAX_SIZE__AT, 2);
+            "Members", false, "maxSize", FieldType.Scalar.U16, 90, 2);
 
     static final FieldLayout X = new FieldLayout(
-            "Members", false, "x", FieldType.Scalar.U16, X_AT, 2);
+            "Members", false, "x", FieldType.Scalar.U16, 92, 2);
 
     static final FieldLayout X_ = new FieldLayout(
-            "Members", false, "X", FieldType.Scalar.U16, X__AT, 2);
+            "Members", false, "X", FieldType.Scalar.U16, 94, 2);
 
     static final FieldLayout X__ = new FieldLayout(
-            "Members", false, "x_", FieldType.Scalar.U16, X___AT, 2);
+            "Members", false, "x_", FieldType.Scalar.U16, 96, 2);
 
     static final FieldLayout STRING = new FieldLayout(
-            "Members", false, "String", FieldType.Scalar.U16, STRING_AT, 2);
+            "Members", false, "String", FieldType.Scalar.U16, 98, 2);
 
     static final FieldLayout STRING_ = new FieldLayout(
-            "Members", false, "string", FieldType.Scalar.U16, STRING__AT, 2);
+            "Members", false, "string", FieldType.Scalar.U16, 100, 2);
 
     static final FieldLayout PADDING = new FieldLayout(
-            "Members", false, "padding", FieldType.Scalar.U16, PADDING_AT, 2);
+            "Members", false, "padding", FieldType.Scalar.U16, 102, 2);
 
     MembersCodec() {
         super(Members.class, MessageLayout.of(
@@ -338,115 +234,115 @@ final class MembersCodec extends MessageCodec<Members> {
 
     @Override
     protected void write(Members message, byte[] dst, int offset) {
-        LittleEndian.putShort(dst, offset + HASH_CODE__AT, (short) message.hashCode_());
-        LittleEndian.putShort(dst, offset + HASH_CODE___AT, (short) message.hashCode__());
-        LittleEndian.putShort(dst, offset + GET_CLASS__AT, (short) message.getClass_());
-        LittleEndian.putShort(dst, offset + TO_STRING__AT, (short) message.toString_());
-        LittleEndian.putShort(dst, offset + CLONE__AT, (short) message.clone_());
-        LittleEndian.putShort(dst, offset + FINALIZE__AT, (short) message.finalize_());
-        LittleEndian.putShort(dst, offset + NOTIFY__AT, (short) message.notify_());
-        LittleEndian.putShort(dst, offset + NOTIFY_ALL__AT, (short) message.notifyAll_());
-        LittleEndian.putShort(dst, offset + WAIT__AT, (short) message.wait_());
-        LittleEndian.putShort(dst, offset + EQUALS__AT, (short) message.equals_());
-        LittleEndian.putShort(dst, offset + CODEC__AT, (short) message.codec_());
-        LittleEndian.putShort(dst, offset + CODEC___AT, (short) message.codec__());
-        LittleEndian.putShort(dst, offset + VALIDATE__AT, (short) message.validate_());
-        LittleEndian.putShort(dst, offset + BUILDER__AT, (short) message.builder_());
-        LittleEndian.putShort(dst, offset + TO_BUILDER__AT, (short) message.toBuilder_());
-        LittleEndian.putShort(dst, offset + BUILD__AT, (short) message.build_());
-        LittleEndian.putShort(dst, offset + TYPE_ID_AT, (short) message.typeId());
-        LittleEndian.putShort(dst, offset + TYPE_ID__AT, (short) message.typeId_());
-        LittleEndian.putShort(dst, offset + TOPIC_AT, (short) message.topic());
-        LittleEndian.putShort(dst, offset + TOPIC__AT, (short) message.topic_());
-        LittleEndian.putShort(dst, offset + SIZE_AT, (short) message.size());
-        LittleEndian.putShort(dst, offset + SIZE__AT, (short) message.size_());
-        LittleEndian.putShort(dst, offset + LAYOUT_AT, (short) message.layout());
-        LittleEndian.putShort(dst, offset + ENCODE_AT, (short) message.encode());
-        LittleEndian.putShort(dst, offset + DECODE_AT, (short) message.decode());
-        LittleEndian.putShort(dst, offset + INDEX_AT, (short) message.index());
-        LittleEndian.putShort(dst, offset + OFFSET_AT, (short) message.offset());
-        LittleEndian.putShort(dst, offset + LENGTH_AT, (short) message.length());
-        LittleEndian.putShort(dst, offset + PAYLOAD_AT, (short) message.payload());
-        LittleEndian.putShort(dst, offset + VALUE_AT, (short) message.value());
-        LittleEndian.putShort(dst, offset + BYTES_AT, (short) message.bytes());
-        LittleEndian.putShort(dst, offset + FRAME_AT, (short) message.frame());
-        LittleEndian.putShort(dst, offset + MESSAGE_AT, (short) message.message());
-        LittleEndian.putShort(dst, offset + FIELD_AT, (short) message.field());
-        LittleEndian.putShort(dst, offset + BUFFER_AT, (short) message.buffer());
-        LittleEndian.putShort(dst, offset + SRC_AT, (short) message.src());
-        LittleEndian.putShort(dst, offset + DST_AT, (short) message.dst());
-        LittleEndian.putShort(dst, offset + I_AT, (short) message.i());
-        LittleEndian.putShort(dst, offset + RESULT_AT, (short) message.result());
-        LittleEndian.putShort(dst, offset + FOO_BAR_AT, (short) message.fooBar());
-        LittleEndian.putShort(dst, offset + FOO_BAR__AT, (short) message.fooBar_());
-        LittleEndian.putShort(dst, offset + FOO_BAR___AT, (short) message.fooBar__());
-        LittleEndian.putShort(dst, offset + FOO_BAR____AT, (short) message.fooBar___());
-        LittleEndian.putShort(dst, offset + _1ST_AT, (short) message._1st());
-        LittleEndian.putShort(dst, offset + MAX_SIZE_AT, (short) message.maxSize());
-        LittleEndian.putShort(dst, offset + MAX_SIZE__AT, (short) message.maxSize_());
-        LittleEndian.putShort(dst, offset + X_AT, (short) message.x());
-        LittleEndian.putShort(dst, offset + X__AT, (short) message.x_());
-        LittleEndian.putShort(dst, offset + X___AT, (short) message.x__());
-        LittleEndian.putShort(dst, offset + STRING_AT, (short) message.string());
-        LittleEndian.putShort(dst, offset + STRING__AT, (short) message.string_());
-        LittleEndian.putShort(dst, offset + PADDING_AT, (short) message.padding());
+        LittleEndian.putShort(dst, offset, (short) message.hashCode_());
+        LittleEndian.putShort(dst, offset + 2, (short) message.hashCode__());
+        LittleEndian.putShort(dst, offset + 4, (short) message.getClass_());
+        LittleEndian.putShort(dst, offset + 6, (short) message.toString_());
+        LittleEndian.putShort(dst, offset + 8, (short) message.clone_());
+        LittleEndian.putShort(dst, offset + 10, (short) message.finalize_());
+        LittleEndian.putShort(dst, offset + 12, (short) message.notify_());
+        LittleEndian.putShort(dst, offset + 14, (short) message.notifyAll_());
+        LittleEndian.putShort(dst, offset + 16, (short) message.wait_());
+        LittleEndian.putShort(dst, offset + 18, (short) message.equals_());
+        LittleEndian.putShort(dst, offset + 20, (short) message.codec_());
+        LittleEndian.putShort(dst, offset + 22, (short) message.codec__());
+        LittleEndian.putShort(dst, offset + 24, (short) message.validate_());
+        LittleEndian.putShort(dst, offset + 26, (short) message.builder_());
+        LittleEndian.putShort(dst, offset + 28, (short) message.toBuilder_());
+        LittleEndian.putShort(dst, offset + 30, (short) message.build_());
+        LittleEndian.putShort(dst, offset + 32, (short) message.typeId());
+        LittleEndian.putShort(dst, offset + 34, (short) message.typeId_());
+        LittleEndian.putShort(dst, offset + 36, (short) message.topic());
+        LittleEndian.putShort(dst, offset + 38, (short) message.topic_());
+        LittleEndian.putShort(dst, offset + 40, (short) message.size());
+        LittleEndian.putShort(dst, offset + 42, (short) message.size_());
+        LittleEndian.putShort(dst, offset + 44, (short) message.layout());
+        LittleEndian.putShort(dst, offset + 46, (short) message.encode());
+        LittleEndian.putShort(dst, offset + 48, (short) message.decode());
+        LittleEndian.putShort(dst, offset + 50, (short) message.index());
+        LittleEndian.putShort(dst, offset + 52, (short) message.offset());
+        LittleEndian.putShort(dst, offset + 54, (short) message.length());
+        LittleEndian.putShort(dst, offset + 56, (short) message.payload());
+        LittleEndian.putShort(dst, offset + 58, (short) message.value());
+        LittleEndian.putShort(dst, offset + 60, (short) message.bytes());
+        LittleEndian.putShort(dst, offset + 62, (short) message.frame());
+        LittleEndian.putShort(dst, offset + 64, (short) message.message());
+        LittleEndian.putShort(dst, offset + 66, (short) message.field());
+        LittleEndian.putShort(dst, offset + 68, (short) message.buffer());
+        LittleEndian.putShort(dst, offset + 70, (short) message.src());
+        LittleEndian.putShort(dst, offset + 72, (short) message.dst());
+        LittleEndian.putShort(dst, offset + 74, (short) message.i());
+        LittleEndian.putShort(dst, offset + 76, (short) message.result());
+        LittleEndian.putShort(dst, offset + 78, (short) message.fooBar());
+        LittleEndian.putShort(dst, offset + 80, (short) message.fooBar_());
+        LittleEndian.putShort(dst, offset + 82, (short) message.fooBar__());
+        LittleEndian.putShort(dst, offset + 84, (short) message.fooBar___());
+        LittleEndian.putShort(dst, offset + 86, (short) message._1st());
+        LittleEndian.putShort(dst, offset + 88, (short) message.maxSize());
+        LittleEndian.putShort(dst, offset + 90, (short) message.maxSize_());
+        LittleEndian.putShort(dst, offset + 92, (short) message.x());
+        LittleEndian.putShort(dst, offset + 94, (short) message.x_());
+        LittleEndian.putShort(dst, offset + 96, (short) message.x__());
+        LittleEndian.putShort(dst, offset + 98, (short) message.string());
+        LittleEndian.putShort(dst, offset + 100, (short) message.string_());
+        LittleEndian.putShort(dst, offset + 102, (short) message.padding());
     }
 
     @Override
     protected Members read(byte[] src, int offset) {
         return new Members(
-                LittleEndian.getU16(src, offset + HASH_CODE__AT),
-                LittleEndian.getU16(src, offset + HASH_CODE___AT),
-                LittleEndian.getU16(src, offset + GET_CLASS__AT),
-                LittleEndian.getU16(src, offset + TO_STRING__AT),
-                LittleEndian.getU16(src, offset + CLONE__AT),
-                LittleEndian.getU16(src, offset + FINALIZE__AT),
-                LittleEndian.getU16(src, offset + NOTIFY__AT),
-                LittleEndian.getU16(src, offset + NOTIFY_ALL__AT),
-                LittleEndian.getU16(src, offset + WAIT__AT),
-                LittleEndian.getU16(src, offset + EQUALS__AT),
-                LittleEndian.getU16(src, offset + CODEC__AT),
-                LittleEndian.getU16(src, offset + CODEC___AT),
-                LittleEndian.getU16(src, offset + VALIDATE__AT),
-                LittleEndian.getU16(src, offset + BUILDER__AT),
-                LittleEndian.getU16(src, offset + TO_BUILDER__AT),
-                LittleEndian.getU16(src, offset + BUILD__AT),
-                LittleEndian.getU16(src, offset + TYPE_ID_AT),
-                LittleEndian.getU16(src, offset + TYPE_ID__AT),
-                LittleEndian.getU16(src, offset + TOPIC_AT),
-                LittleEndian.getU16(src, offset + TOPIC__AT),
-                LittleEndian.getU16(src, offset + SIZE_AT),
-                LittleEndian.getU16(src, offset + SIZE__AT),
-                LittleEndian.getU16(src, offset + LAYOUT_AT),
-                LittleEndian.getU16(src, offset + ENCODE_AT),
-                LittleEndian.getU16(src, offset + DECODE_AT),
-                LittleEndian.getU16(src, offset + INDEX_AT),
-                LittleEndian.getU16(src, offset + OFFSET_AT),
-                LittleEndian.getU16(src, offset + LENGTH_AT),
-                LittleEndian.getU16(src, offset + PAYLOAD_AT),
-                LittleEndian.getU16(src, offset + VALUE_AT),
-                LittleEndian.getU16(src, offset + BYTES_AT),
-                LittleEndian.getU16(src, offset + FRAME_AT),
-                LittleEndian.getU16(src, offset + MESSAGE_AT),
-                LittleEndian.getU16(src, offset + FIELD_AT),
-                LittleEndian.getU16(src, offset + BUFFER_AT),
-                LittleEndian.getU16(src, offset + SRC_AT),
-                LittleEndian.getU16(src, offset + DST_AT),
-                LittleEndian.getU16(src, offset + I_AT),
-                LittleEndian.getU16(src, offset + RESULT_AT),
-                LittleEndian.getU16(src, offset + FOO_BAR_AT),
-                LittleEndian.getU16(src, offset + FOO_BAR__AT),
-                LittleEndian.getU16(src, offset + FOO_BAR___AT),
-                LittleEndian.getU16(src, offset + FOO_BAR____AT),
-                LittleEndian.getU16(src, offset + _1ST_AT),
-                LittleEndian.getU16(src, offset + MAX_SIZE_AT),
-                LittleEndian.getU16(src, offset + MAX_SIZE__AT),
-                LittleEndian.getU16(src, offset + X_AT),
-                LittleEndian.getU16(src, offset + X__AT),
-                LittleEndian.getU16(src, offset + X___AT),
-                LittleEndian.getU16(src, offset + STRING_AT),
-                LittleEndian.getU16(src, offset + STRING__AT),
-                LittleEndian.getU16(src, offset + PADDING_AT));
+                LittleEndian.getU16(src, offset),
+                LittleEndian.getU16(src, offset + 2),
+                LittleEndian.getU16(src, offset + 4),
+                LittleEndian.getU16(src, offset + 6),
+                LittleEndian.getU16(src, offset + 8),
+                LittleEndian.getU16(src, offset + 10),
+                LittleEndian.getU16(src, offset + 12),
+                LittleEndian.getU16(src, offset + 14),
+                LittleEndian.getU16(src, offset + 16),
+                LittleEndian.getU16(src, offset + 18),
+                LittleEndian.getU16(src, offset + 20),
+                LittleEndian.getU16(src, offset + 22),
+                LittleEndian.getU16(src, offset + 24),
+                LittleEndian.getU16(src, offset + 26),
+                LittleEndian.getU16(src, offset + 28),
+                LittleEndian.getU16(src, offset + 30),
+                LittleEndian.getU16(src, offset + 32),
+                LittleEndian.getU16(src, offset + 34),
+                LittleEndian.getU16(src, offset + 36),
+                LittleEndian.getU16(src, offset + 38),
+                LittleEndian.getU16(src, offset + 40),
+                LittleEndian.getU16(src, offset + 42),
+                LittleEndian.getU16(src, offset + 44),
+                LittleEndian.getU16(src, offset + 46),
+                LittleEndian.getU16(src, offset + 48),
+                LittleEndian.getU16(src, offset + 50),
+                LittleEndian.getU16(src, offset + 52),
+                LittleEndian.getU16(src, offset + 54),
+                LittleEndian.getU16(src, offset + 56),
+                LittleEndian.getU16(src, offset + 58),
+                LittleEndian.getU16(src, offset + 60),
+                LittleEndian.getU16(src, offset + 62),
+                LittleEndian.getU16(src, offset + 64),
+                LittleEndian.getU16(src, offset + 66),
+                LittleEndian.getU16(src, offset + 68),
+                LittleEndian.getU16(src, offset + 70),
+                LittleEndian.getU16(src, offset + 72),
+                LittleEndian.getU16(src, offset + 74),
+                LittleEndian.getU16(src, offset + 76),
+                LittleEndian.getU16(src, offset + 78),
+                LittleEndian.getU16(src, offset + 80),
+                LittleEndian.getU16(src, offset + 82),
+                LittleEndian.getU16(src, offset + 84),
+                LittleEndian.getU16(src, offset + 86),
+                LittleEndian.getU16(src, offset + 88),
+                LittleEndian.getU16(src, offset + 90),
+                LittleEndian.getU16(src, offset + 92),
+                LittleEndian.getU16(src, offset + 94),
+                LittleEndian.getU16(src, offset + 96),
+                LittleEndian.getU16(src, offset + 98),
+                LittleEndian.getU16(src, offset + 100),
+                LittleEndian.getU16(src, offset + 102));
     }
 
     @Override

@@ -12,24 +12,18 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link Merkle}: every offset stands here, once.
+ * The bytes of {@link Merkle}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class MerkleCodec extends MessageCodec<Merkle> {
-    private static final int DEPTH_AT = 0;
-
-    private static final int LEAVES_AT = 1;
-
-    private static final int COMPLETE_AT = 8193;
-
     static final FieldLayout DEPTH = new FieldLayout(
-            "Merkle", false, "depth", FieldType.Scalar.U8, DEPTH_AT, 1);
+            "Merkle", false, "depth", FieldType.Scalar.U8, 0, 1);
 
     static final FieldLayout LEAVES = new FieldLayout(
-            "Merkle", false, "leaves", new FieldType.Array(new FieldType.Bytes(32), 256), LEAVES_AT, 8192);
+            "Merkle", false, "leaves", new FieldType.Array(new FieldType.Bytes(32), 256), 1, 8192);
 
     static final FieldLayout COMPLETE = new FieldLayout(
-            "Merkle", false, "complete", FieldType.Scalar.BOOL, COMPLETE_AT, 1);
+            "Merkle", false, "complete", FieldType.Scalar.BOOL, 8193, 1);
 
     MerkleCodec() {
         super(Merkle.class, MessageLayout.of(
@@ -46,17 +40,17 @@ final class MerkleCodec extends MessageCodec<Merkle> {
 
     @Override
     protected void write(Merkle message, byte[] dst, int offset) {
-        dst[offset + DEPTH_AT] = (byte) message.depth();
+        dst[offset] = (byte) message.depth();
         writeLeaves(message.leaves(), dst, offset);
-        Bool.put(dst, offset + COMPLETE_AT, message.complete());
+        Bool.put(dst, offset + 8193, message.complete());
     }
 
     @Override
     protected Merkle read(byte[] src, int offset) {
         return new Merkle(
-                LittleEndian.getU8(src, offset + DEPTH_AT),
+                LittleEndian.getU8(src, offset),
                 readLeaves(src, offset),
-                Bool.read(src, offset + COMPLETE_AT, COMPLETE, COMPLETE_AT));
+                Bool.read(src, offset + 8193, COMPLETE, 8193));
     }
 
     @Override
@@ -81,7 +75,7 @@ final class MerkleCodec extends MessageCodec<Merkle> {
     }
 
     private static void writeLeaves(List<ByteString> items, byte[] dst, int offset) {
-        int index = offset + LEAVES_AT;
+        int index = offset + 1;
         for (ByteString item : items) {
             item.copyTo(dst, index);
             index += 32;
@@ -90,7 +84,7 @@ final class MerkleCodec extends MessageCodec<Merkle> {
 
     private static List<ByteString> readLeaves(byte[] src, int offset) {
         ByteString[] items = new ByteString[256];
-        int index = offset + LEAVES_AT;
+        int index = offset + 1;
         for (int i = 0; i < items.length; i++) {
             items[i] = ByteString.copyOf(src, index, 32);
             index += 32;

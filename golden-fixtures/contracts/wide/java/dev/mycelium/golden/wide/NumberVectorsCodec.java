@@ -14,208 +14,84 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link NumberVectors}: every offset stands here, once.
+ * The bytes of {@link NumberVectors}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
-    private static final int ODD0_AT = 0;
-
-    private static final int PADDING_1_AT = 1;
-
-    private static final int U16_VALUES_AT = 2;
-
-    private static final int U16_VALUES_ITEMS_AT = U16_VALUES_AT + 8;
-
-    private static final int U16_VALUES_END = U16_VALUES_AT + 14;
-
-    private static final int ODD1_AT = 16;
-
-    private static final int PADDING_17_AT = 17;
-
-    private static final int U32_VALUES_AT = 20;
-
-    private static final int U32_VALUES_ITEMS_AT = U32_VALUES_AT + 8;
-
-    private static final int U32_VALUES_END = U32_VALUES_AT + 20;
-
-    private static final int ODD2_AT = 40;
-
-    private static final int PADDING_41_AT = 41;
-
-    private static final int U64_VALUES_AT = 48;
-
-    private static final int U64_VALUES_ITEMS_AT = U64_VALUES_AT + 8;
-
-    private static final int U64_VALUES_END = U64_VALUES_AT + 40;
-
-    private static final int ODD3_AT = 88;
-
-    private static final int PADDING_89_AT = 89;
-
-    private static final int U128_VALUES_AT = 96;
-
-    private static final int U128_VALUES_ITEMS_AT = U128_VALUES_AT + 16;
-
-    private static final int U128_VALUES_END = U128_VALUES_AT + 48;
-
-    private static final int ODD4_AT = 144;
-
-    private static final int PADDING_145_AT = 145;
-
-    private static final int I8_VALUES_AT = 146;
-
-    private static final int I8_VALUES_ITEMS_AT = I8_VALUES_AT + 8;
-
-    private static final int I8_VALUES_END = I8_VALUES_AT + 12;
-
-    private static final int ODD5_AT = 158;
-
-    private static final int PADDING_159_AT = 159;
-
-    private static final int I16_VALUES_AT = 160;
-
-    private static final int I16_VALUES_ITEMS_AT = I16_VALUES_AT + 8;
-
-    private static final int I16_VALUES_END = I16_VALUES_AT + 14;
-
-    private static final int ODD6_AT = 174;
-
-    private static final int PADDING_175_AT = 175;
-
-    private static final int I32_VALUES_AT = 176;
-
-    private static final int I32_VALUES_ITEMS_AT = I32_VALUES_AT + 8;
-
-    private static final int I32_VALUES_END = I32_VALUES_AT + 20;
-
-    private static final int ODD7_AT = 196;
-
-    private static final int PADDING_197_AT = 197;
-
-    private static final int I64_VALUES_AT = 200;
-
-    private static final int I64_VALUES_ITEMS_AT = I64_VALUES_AT + 8;
-
-    private static final int I64_VALUES_END = I64_VALUES_AT + 32;
-
-    private static final int ODD8_AT = 232;
-
-    private static final int PADDING_233_AT = 233;
-
-    private static final int I128_VALUES_AT = 240;
-
-    private static final int I128_VALUES_ITEMS_AT = I128_VALUES_AT + 16;
-
-    private static final int I128_VALUES_END = I128_VALUES_AT + 32;
-
-    private static final int ODD9_AT = 272;
-
-    private static final int PADDING_273_AT = 273;
-
-    private static final int F32_VALUES_AT = 276;
-
-    private static final int F32_VALUES_ITEMS_AT = F32_VALUES_AT + 8;
-
-    private static final int F32_VALUES_END = F32_VALUES_AT + 20;
-
-    private static final int ODD10_AT = 296;
-
-    private static final int PADDING_297_AT = 297;
-
-    private static final int F64_VALUES_AT = 304;
-
-    private static final int F64_VALUES_ITEMS_AT = F64_VALUES_AT + 8;
-
-    private static final int F64_VALUES_END = F64_VALUES_AT + 32;
-
-    private static final int ODD11_AT = 336;
-
-    private static final int PADDING_337_AT = 337;
-
-    private static final int BOOL_VALUES_AT = 338;
-
-    private static final int BOOL_VALUES_ITEMS_AT = BOOL_VALUES_AT + 8;
-
-    private static final int BOOL_VALUES_END = BOOL_VALUES_AT + 18;
-
-    private static final int LAST_AT = 356;
-
-    private static final int PADDING_357_AT = 357;
-
     static final FieldLayout ODD0 = new FieldLayout(
-            "NumberVectors", false, "odd0", FieldType.Scalar.U8, ODD0_AT, 1);
+            "NumberVectors", false, "odd0", FieldType.Scalar.U8, 0, 1);
 
     static final FieldLayout U16_VALUES = new FieldLayout(
-            "NumberVectors", false, "u16_values", new FieldType.Vec(FieldType.Scalar.U16, 3), U16_VALUES_AT, 14);
+            "NumberVectors", false, "u16_values", new FieldType.Vec(FieldType.Scalar.U16, 3), 2, 14);
 
     static final FieldLayout ODD1 = new FieldLayout(
-            "NumberVectors", false, "odd1", FieldType.Scalar.U8, ODD1_AT, 1);
+            "NumberVectors", false, "odd1", FieldType.Scalar.U8, 16, 1);
 
     static final FieldLayout U32_VALUES = new FieldLayout(
-            "NumberVectors", false, "u32_values", new FieldType.Vec(FieldType.Scalar.U32, 3), U32_VALUES_AT, 20);
+            "NumberVectors", false, "u32_values", new FieldType.Vec(FieldType.Scalar.U32, 3), 20, 20);
 
     static final FieldLayout ODD2 = new FieldLayout(
-            "NumberVectors", false, "odd2", FieldType.Scalar.U8, ODD2_AT, 1);
+            "NumberVectors", false, "odd2", FieldType.Scalar.U8, 40, 1);
 
     static final FieldLayout U64_VALUES = new FieldLayout(
-            "NumberVectors", false, "u64_values", new FieldType.Vec(FieldType.Scalar.U64, 4), U64_VALUES_AT, 40);
+            "NumberVectors", false, "u64_values", new FieldType.Vec(FieldType.Scalar.U64, 4), 48, 40);
 
     static final FieldLayout ODD3 = new FieldLayout(
-            "NumberVectors", false, "odd3", FieldType.Scalar.U8, ODD3_AT, 1);
+            "NumberVectors", false, "odd3", FieldType.Scalar.U8, 88, 1);
 
     static final FieldLayout U128_VALUES = new FieldLayout(
-            "NumberVectors", false, "u128_values", new FieldType.Vec(FieldType.Scalar.U128, 2), U128_VALUES_AT, 48);
+            "NumberVectors", false, "u128_values", new FieldType.Vec(FieldType.Scalar.U128, 2), 96, 48);
 
     static final FieldLayout ODD4 = new FieldLayout(
-            "NumberVectors", false, "odd4", FieldType.Scalar.U8, ODD4_AT, 1);
+            "NumberVectors", false, "odd4", FieldType.Scalar.U8, 144, 1);
 
     static final FieldLayout I8_VALUES = new FieldLayout(
-            "NumberVectors", false, "i8_values", new FieldType.Vec(FieldType.Scalar.I8, 3), I8_VALUES_AT, 12);
+            "NumberVectors", false, "i8_values", new FieldType.Vec(FieldType.Scalar.I8, 3), 146, 12);
 
     static final FieldLayout ODD5 = new FieldLayout(
-            "NumberVectors", false, "odd5", FieldType.Scalar.U8, ODD5_AT, 1);
+            "NumberVectors", false, "odd5", FieldType.Scalar.U8, 158, 1);
 
     static final FieldLayout I16_VALUES = new FieldLayout(
-            "NumberVectors", false, "i16_values", new FieldType.Vec(FieldType.Scalar.I16, 3), I16_VALUES_AT, 14);
+            "NumberVectors", false, "i16_values", new FieldType.Vec(FieldType.Scalar.I16, 3), 160, 14);
 
     static final FieldLayout ODD6 = new FieldLayout(
-            "NumberVectors", false, "odd6", FieldType.Scalar.U8, ODD6_AT, 1);
+            "NumberVectors", false, "odd6", FieldType.Scalar.U8, 174, 1);
 
     static final FieldLayout I32_VALUES = new FieldLayout(
-            "NumberVectors", false, "i32_values", new FieldType.Vec(FieldType.Scalar.I32, 3), I32_VALUES_AT, 20);
+            "NumberVectors", false, "i32_values", new FieldType.Vec(FieldType.Scalar.I32, 3), 176, 20);
 
     static final FieldLayout ODD7 = new FieldLayout(
-            "NumberVectors", false, "odd7", FieldType.Scalar.U8, ODD7_AT, 1);
+            "NumberVectors", false, "odd7", FieldType.Scalar.U8, 196, 1);
 
     static final FieldLayout I64_VALUES = new FieldLayout(
-            "NumberVectors", false, "i64_values", new FieldType.Vec(FieldType.Scalar.I64, 3), I64_VALUES_AT, 32);
+            "NumberVectors", false, "i64_values", new FieldType.Vec(FieldType.Scalar.I64, 3), 200, 32);
 
     static final FieldLayout ODD8 = new FieldLayout(
-            "NumberVectors", false, "odd8", FieldType.Scalar.U8, ODD8_AT, 1);
+            "NumberVectors", false, "odd8", FieldType.Scalar.U8, 232, 1);
 
     static final FieldLayout I128_VALUES = new FieldLayout(
-            "NumberVectors", false, "i128_values", new FieldType.Vec(FieldType.Scalar.I128, 1), I128_VALUES_AT, 32);
+            "NumberVectors", false, "i128_values", new FieldType.Vec(FieldType.Scalar.I128, 1), 240, 32);
 
     static final FieldLayout ODD9 = new FieldLayout(
-            "NumberVectors", false, "odd9", FieldType.Scalar.U8, ODD9_AT, 1);
+            "NumberVectors", false, "odd9", FieldType.Scalar.U8, 272, 1);
 
     static final FieldLayout F32_VALUES = new FieldLayout(
-            "NumberVectors", false, "f32_values", new FieldType.Vec(FieldType.Scalar.F32, 3), F32_VALUES_AT, 20);
+            "NumberVectors", false, "f32_values", new FieldType.Vec(FieldType.Scalar.F32, 3), 276, 20);
 
     static final FieldLayout ODD10 = new FieldLayout(
-            "NumberVectors", false, "odd10", FieldType.Scalar.U8, ODD10_AT, 1);
+            "NumberVectors", false, "odd10", FieldType.Scalar.U8, 296, 1);
 
     static final FieldLayout F64_VALUES = new FieldLayout(
-            "NumberVectors", false, "f64_values", new FieldType.Vec(FieldType.Scalar.F64, 3), F64_VALUES_AT, 32);
+            "NumberVectors", false, "f64_values", new FieldType.Vec(FieldType.Scalar.F64, 3), 304, 32);
 
     static final FieldLayout ODD11 = new FieldLayout(
-            "NumberVectors", false, "odd11", FieldType.Scalar.U8, ODD11_AT, 1);
+            "NumberVectors", false, "odd11", FieldType.Scalar.U8, 336, 1);
 
     static final FieldLayout BOOL_VALUES = new FieldLayout(
-            "NumberVectors", false, "bool_values", new FieldType.Vec(FieldType.Scalar.BOOL, 9), BOOL_VALUES_AT, 18);
+            "NumberVectors", false, "bool_values", new FieldType.Vec(FieldType.Scalar.BOOL, 9), 338, 18);
 
     static final FieldLayout LAST = new FieldLayout(
-            "NumberVectors", false, "last", FieldType.Scalar.U8, LAST_AT, 1);
+            "NumberVectors", false, "last", FieldType.Scalar.U8, 356, 1);
 
     NumberVectorsCodec() {
         super(NumberVectors.class, MessageLayout.of(
@@ -254,74 +130,74 @@ final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
 
     @Override
     protected void write(NumberVectors message, byte[] dst, int offset) {
-        dst[offset + ODD0_AT] = (byte) message.odd0();
-        Padding.zero(dst, offset + PADDING_1_AT, 1);
+        dst[offset] = (byte) message.odd0();
+        Padding.zero(dst, offset + 1, 1);
         writeU16Values(message.u16Values(), dst, offset);
-        dst[offset + ODD1_AT] = (byte) message.odd1();
-        Padding.zero(dst, offset + PADDING_17_AT, 3);
+        dst[offset + 16] = (byte) message.odd1();
+        Padding.zero(dst, offset + 17, 3);
         writeU32Values(message.u32Values(), dst, offset);
-        dst[offset + ODD2_AT] = (byte) message.odd2();
-        Padding.zero(dst, offset + PADDING_41_AT, 7);
+        dst[offset + 40] = (byte) message.odd2();
+        Padding.zero(dst, offset + 41, 7);
         writeU64Values(message.u64Values(), dst, offset);
-        dst[offset + ODD3_AT] = (byte) message.odd3();
-        Padding.zero(dst, offset + PADDING_89_AT, 7);
+        dst[offset + 88] = (byte) message.odd3();
+        Padding.zero(dst, offset + 89, 7);
         writeU128Values(message.u128Values(), dst, offset);
-        dst[offset + ODD4_AT] = (byte) message.odd4();
-        Padding.zero(dst, offset + PADDING_145_AT, 1);
+        dst[offset + 144] = (byte) message.odd4();
+        Padding.zero(dst, offset + 145, 1);
         writeI8Values(message.i8Values(), dst, offset);
-        dst[offset + ODD5_AT] = (byte) message.odd5();
-        Padding.zero(dst, offset + PADDING_159_AT, 1);
+        dst[offset + 158] = (byte) message.odd5();
+        Padding.zero(dst, offset + 159, 1);
         writeI16Values(message.i16Values(), dst, offset);
-        dst[offset + ODD6_AT] = (byte) message.odd6();
-        Padding.zero(dst, offset + PADDING_175_AT, 1);
+        dst[offset + 174] = (byte) message.odd6();
+        Padding.zero(dst, offset + 175, 1);
         writeI32Values(message.i32Values(), dst, offset);
-        dst[offset + ODD7_AT] = (byte) message.odd7();
-        Padding.zero(dst, offset + PADDING_197_AT, 3);
+        dst[offset + 196] = (byte) message.odd7();
+        Padding.zero(dst, offset + 197, 3);
         writeI64Values(message.i64Values(), dst, offset);
-        dst[offset + ODD8_AT] = (byte) message.odd8();
-        Padding.zero(dst, offset + PADDING_233_AT, 7);
+        dst[offset + 232] = (byte) message.odd8();
+        Padding.zero(dst, offset + 233, 7);
         writeI128Values(message.i128Values(), dst, offset);
-        dst[offset + ODD9_AT] = (byte) message.odd9();
-        Padding.zero(dst, offset + PADDING_273_AT, 3);
+        dst[offset + 272] = (byte) message.odd9();
+        Padding.zero(dst, offset + 273, 3);
         writeF32Values(message.f32Values(), dst, offset);
-        dst[offset + ODD10_AT] = (byte) message.odd10();
-        Padding.zero(dst, offset + PADDING_297_AT, 7);
+        dst[offset + 296] = (byte) message.odd10();
+        Padding.zero(dst, offset + 297, 7);
         writeF64Values(message.f64Values(), dst, offset);
-        dst[offset + ODD11_AT] = (byte) message.odd11();
-        Padding.zero(dst, offset + PADDING_337_AT, 1);
+        dst[offset + 336] = (byte) message.odd11();
+        Padding.zero(dst, offset + 337, 1);
         writeBoolValues(message.boolValues(), dst, offset);
-        dst[offset + LAST_AT] = (byte) message.last();
-        Padding.zero(dst, offset + PADDING_357_AT, 11);
+        dst[offset + 356] = (byte) message.last();
+        Padding.zero(dst, offset + 357, 11);
     }
 
     @Override
     protected NumberVectors read(byte[] src, int offset) {
         return new NumberVectors(
-                LittleEndian.getU8(src, offset + ODD0_AT),
+                LittleEndian.getU8(src, offset),
                 readU16Values(src, offset),
-                LittleEndian.getU8(src, offset + ODD1_AT),
+                LittleEndian.getU8(src, offset + 16),
                 readU32Values(src, offset),
-                LittleEndian.getU8(src, offset + ODD2_AT),
+                LittleEndian.getU8(src, offset + 40),
                 readU64Values(src, offset),
-                LittleEndian.getU8(src, offset + ODD3_AT),
+                LittleEndian.getU8(src, offset + 88),
                 readU128Values(src, offset),
-                LittleEndian.getU8(src, offset + ODD4_AT),
+                LittleEndian.getU8(src, offset + 144),
                 readI8Values(src, offset),
-                LittleEndian.getU8(src, offset + ODD5_AT),
+                LittleEndian.getU8(src, offset + 158),
                 readI16Values(src, offset),
-                LittleEndian.getU8(src, offset + ODD6_AT),
+                LittleEndian.getU8(src, offset + 174),
                 readI32Values(src, offset),
-                LittleEndian.getU8(src, offset + ODD7_AT),
+                LittleEndian.getU8(src, offset + 196),
                 readI64Values(src, offset),
-                LittleEndian.getU8(src, offset + ODD8_AT),
+                LittleEndian.getU8(src, offset + 232),
                 readI128Values(src, offset),
-                LittleEndian.getU8(src, offset + ODD9_AT),
+                LittleEndian.getU8(src, offset + 272),
                 readF32Values(src, offset),
-                LittleEndian.getU8(src, offset + ODD10_AT),
+                LittleEndian.getU8(src, offset + 296),
                 readF64Values(src, offset),
-                LittleEndian.getU8(src, offset + ODD11_AT),
+                LittleEndian.getU8(src, offset + 336),
                 readBoolValues(src, offset),
-                LittleEndian.getU8(src, offset + LAST_AT));
+                LittleEndian.getU8(src, offset + 356));
     }
 
     @Override
@@ -390,18 +266,18 @@ final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
     }
 
     private static void writeU16Values(List<Integer> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + U16_VALUES_AT, items.size());
-        int index = offset + U16_VALUES_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 2, items.size());
+        int index = offset + 10;
         for (int item : items) {
             LittleEndian.putShort(dst, index, (short) item);
             index += 2;
         }
-        Padding.zero(dst, index, offset + U16_VALUES_END - index);
+        Padding.zero(dst, index, offset + 16 - index);
     }
 
     private static List<Integer> readU16Values(byte[] src, int offset) {
-        Integer[] items = new Integer[FixedVec.readCount(src, offset + U16_VALUES_AT, U16_VALUES)];
-        int index = offset + U16_VALUES_ITEMS_AT;
+        Integer[] items = new Integer[FixedVec.readCount(src, offset + 2, U16_VALUES)];
+        int index = offset + 10;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getU16(src, index);
             index += 2;
@@ -410,18 +286,18 @@ final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
     }
 
     private static void writeU32Values(List<Long> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + U32_VALUES_AT, items.size());
-        int index = offset + U32_VALUES_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 20, items.size());
+        int index = offset + 28;
         for (long item : items) {
             LittleEndian.putInt(dst, index, (int) item);
             index += 4;
         }
-        Padding.zero(dst, index, offset + U32_VALUES_END - index);
+        Padding.zero(dst, index, offset + 40 - index);
     }
 
     private static List<Long> readU32Values(byte[] src, int offset) {
-        Long[] items = new Long[FixedVec.readCount(src, offset + U32_VALUES_AT, U32_VALUES)];
-        int index = offset + U32_VALUES_ITEMS_AT;
+        Long[] items = new Long[FixedVec.readCount(src, offset + 20, U32_VALUES)];
+        int index = offset + 28;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getU32(src, index);
             index += 4;
@@ -430,18 +306,18 @@ final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
     }
 
     private static void writeU64Values(List<Long> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + U64_VALUES_AT, items.size());
-        int index = offset + U64_VALUES_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 48, items.size());
+        int index = offset + 56;
         for (long item : items) {
             LittleEndian.putLong(dst, index, item);
             index += 8;
         }
-        Padding.zero(dst, index, offset + U64_VALUES_END - index);
+        Padding.zero(dst, index, offset + 88 - index);
     }
 
     private static List<Long> readU64Values(byte[] src, int offset) {
-        Long[] items = new Long[FixedVec.readCount(src, offset + U64_VALUES_AT, U64_VALUES)];
-        int index = offset + U64_VALUES_ITEMS_AT;
+        Long[] items = new Long[FixedVec.readCount(src, offset + 48, U64_VALUES)];
+        int index = offset + 56;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getLong(src, index);
             index += 8;
@@ -450,19 +326,19 @@ final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
     }
 
     private static void writeU128Values(List<BigInteger> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + U128_VALUES_AT, items.size());
-        Padding.zero(dst, offset + U128_VALUES_ITEMS_AT - 8, 8);
-        int index = offset + U128_VALUES_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 96, items.size());
+        Padding.zero(dst, offset + 104, 8);
+        int index = offset + 112;
         for (BigInteger item : items) {
             LittleEndian.putU128(dst, index, item);
             index += 16;
         }
-        Padding.zero(dst, index, offset + U128_VALUES_END - index);
+        Padding.zero(dst, index, offset + 144 - index);
     }
 
     private static List<BigInteger> readU128Values(byte[] src, int offset) {
-        BigInteger[] items = new BigInteger[FixedVec.readCount(src, offset + U128_VALUES_AT, U128_VALUES)];
-        int index = offset + U128_VALUES_ITEMS_AT;
+        BigInteger[] items = new BigInteger[FixedVec.readCount(src, offset + 96, U128_VALUES)];
+        int index = offset + 112;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getU128(src, index);
             index += 16;
@@ -471,18 +347,18 @@ final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
     }
 
     private static void writeI8Values(List<Byte> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + I8_VALUES_AT, items.size());
-        int index = offset + I8_VALUES_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 146, items.size());
+        int index = offset + 154;
         for (byte item : items) {
             dst[index] = item;
             index += 1;
         }
-        Padding.zero(dst, index, offset + I8_VALUES_END - index);
+        Padding.zero(dst, index, offset + 158 - index);
     }
 
     private static List<Byte> readI8Values(byte[] src, int offset) {
-        Byte[] items = new Byte[FixedVec.readCount(src, offset + I8_VALUES_AT, I8_VALUES)];
-        int index = offset + I8_VALUES_ITEMS_AT;
+        Byte[] items = new Byte[FixedVec.readCount(src, offset + 146, I8_VALUES)];
+        int index = offset + 154;
         for (int i = 0; i < items.length; i++) {
             items[i] = src[index];
             index += 1;
@@ -491,18 +367,18 @@ final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
     }
 
     private static void writeI16Values(List<Short> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + I16_VALUES_AT, items.size());
-        int index = offset + I16_VALUES_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 160, items.size());
+        int index = offset + 168;
         for (short item : items) {
             LittleEndian.putShort(dst, index, item);
             index += 2;
         }
-        Padding.zero(dst, index, offset + I16_VALUES_END - index);
+        Padding.zero(dst, index, offset + 174 - index);
     }
 
     private static List<Short> readI16Values(byte[] src, int offset) {
-        Short[] items = new Short[FixedVec.readCount(src, offset + I16_VALUES_AT, I16_VALUES)];
-        int index = offset + I16_VALUES_ITEMS_AT;
+        Short[] items = new Short[FixedVec.readCount(src, offset + 160, I16_VALUES)];
+        int index = offset + 168;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getShort(src, index);
             index += 2;
@@ -511,18 +387,18 @@ final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
     }
 
     private static void writeI32Values(List<Integer> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + I32_VALUES_AT, items.size());
-        int index = offset + I32_VALUES_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 176, items.size());
+        int index = offset + 184;
         for (int item : items) {
             LittleEndian.putInt(dst, index, item);
             index += 4;
         }
-        Padding.zero(dst, index, offset + I32_VALUES_END - index);
+        Padding.zero(dst, index, offset + 196 - index);
     }
 
     private static List<Integer> readI32Values(byte[] src, int offset) {
-        Integer[] items = new Integer[FixedVec.readCount(src, offset + I32_VALUES_AT, I32_VALUES)];
-        int index = offset + I32_VALUES_ITEMS_AT;
+        Integer[] items = new Integer[FixedVec.readCount(src, offset + 176, I32_VALUES)];
+        int index = offset + 184;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getInt(src, index);
             index += 4;
@@ -531,18 +407,18 @@ final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
     }
 
     private static void writeI64Values(List<Long> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + I64_VALUES_AT, items.size());
-        int index = offset + I64_VALUES_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 200, items.size());
+        int index = offset + 208;
         for (long item : items) {
             LittleEndian.putLong(dst, index, item);
             index += 8;
         }
-        Padding.zero(dst, index, offset + I64_VALUES_END - index);
+        Padding.zero(dst, index, offset + 232 - index);
     }
 
     private static List<Long> readI64Values(byte[] src, int offset) {
-        Long[] items = new Long[FixedVec.readCount(src, offset + I64_VALUES_AT, I64_VALUES)];
-        int index = offset + I64_VALUES_ITEMS_AT;
+        Long[] items = new Long[FixedVec.readCount(src, offset + 200, I64_VALUES)];
+        int index = offset + 208;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getLong(src, index);
             index += 8;
@@ -551,19 +427,19 @@ final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
     }
 
     private static void writeI128Values(List<BigInteger> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + I128_VALUES_AT, items.size());
-        Padding.zero(dst, offset + I128_VALUES_ITEMS_AT - 8, 8);
-        int index = offset + I128_VALUES_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 240, items.size());
+        Padding.zero(dst, offset + 248, 8);
+        int index = offset + 256;
         for (BigInteger item : items) {
             LittleEndian.putI128(dst, index, item);
             index += 16;
         }
-        Padding.zero(dst, index, offset + I128_VALUES_END - index);
+        Padding.zero(dst, index, offset + 272 - index);
     }
 
     private static List<BigInteger> readI128Values(byte[] src, int offset) {
-        BigInteger[] items = new BigInteger[FixedVec.readCount(src, offset + I128_VALUES_AT, I128_VALUES)];
-        int index = offset + I128_VALUES_ITEMS_AT;
+        BigInteger[] items = new BigInteger[FixedVec.readCount(src, offset + 240, I128_VALUES)];
+        int index = offset + 256;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getI128(src, index);
             index += 16;
@@ -572,18 +448,18 @@ final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
     }
 
     private static void writeF32Values(List<Float> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + F32_VALUES_AT, items.size());
-        int index = offset + F32_VALUES_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 276, items.size());
+        int index = offset + 284;
         for (float item : items) {
             LittleEndian.putFloat(dst, index, item);
             index += 4;
         }
-        Padding.zero(dst, index, offset + F32_VALUES_END - index);
+        Padding.zero(dst, index, offset + 296 - index);
     }
 
     private static List<Float> readF32Values(byte[] src, int offset) {
-        Float[] items = new Float[FixedVec.readCount(src, offset + F32_VALUES_AT, F32_VALUES)];
-        int index = offset + F32_VALUES_ITEMS_AT;
+        Float[] items = new Float[FixedVec.readCount(src, offset + 276, F32_VALUES)];
+        int index = offset + 284;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getFloat(src, index);
             index += 4;
@@ -592,18 +468,18 @@ final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
     }
 
     private static void writeF64Values(List<Double> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + F64_VALUES_AT, items.size());
-        int index = offset + F64_VALUES_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 304, items.size());
+        int index = offset + 312;
         for (double item : items) {
             LittleEndian.putDouble(dst, index, item);
             index += 8;
         }
-        Padding.zero(dst, index, offset + F64_VALUES_END - index);
+        Padding.zero(dst, index, offset + 336 - index);
     }
 
     private static List<Double> readF64Values(byte[] src, int offset) {
-        Double[] items = new Double[FixedVec.readCount(src, offset + F64_VALUES_AT, F64_VALUES)];
-        int index = offset + F64_VALUES_ITEMS_AT;
+        Double[] items = new Double[FixedVec.readCount(src, offset + 304, F64_VALUES)];
+        int index = offset + 312;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getDouble(src, index);
             index += 8;
@@ -612,18 +488,18 @@ final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
     }
 
     private static void writeBoolValues(List<Boolean> items, byte[] dst, int offset) {
-        FixedVec.putCount(dst, offset + BOOL_VALUES_AT, items.size());
-        int index = offset + BOOL_VALUES_ITEMS_AT;
+        FixedVec.putCount(dst, offset + 338, items.size());
+        int index = offset + 346;
         for (boolean item : items) {
             Bool.put(dst, index, item);
             index += 1;
         }
-        Padding.zero(dst, index, offset + BOOL_VALUES_END - index);
+        Padding.zero(dst, index, offset + 356 - index);
     }
 
     private static List<Boolean> readBoolValues(byte[] src, int offset) {
-        Boolean[] items = new Boolean[FixedVec.readCount(src, offset + BOOL_VALUES_AT, BOOL_VALUES)];
-        int index = offset + BOOL_VALUES_ITEMS_AT;
+        Boolean[] items = new Boolean[FixedVec.readCount(src, offset + 338, BOOL_VALUES)];
+        int index = offset + 346;
         for (int i = 0; i < items.length; i++) {
             items[i] = Bool.read(src, index, BOOL_VALUES, index - offset);
             index += 1;

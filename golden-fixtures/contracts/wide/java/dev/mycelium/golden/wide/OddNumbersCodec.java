@@ -14,176 +14,96 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link OddNumbers}: every offset stands here, once.
+ * The bytes of {@link OddNumbers}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class OddNumbersCodec extends MessageCodec<OddNumbers> {
-    private static final int ODD0_AT = 0;
-
-    private static final int U8_VALUE_AT = 1;
-
-    private static final int ODD1_AT = 2;
-
-    private static final int I8_VALUE_AT = 3;
-
-    private static final int ODD2_AT = 4;
-
-    private static final int BOOL_VALUE_AT = 5;
-
-    private static final int ODD3_AT = 6;
-
-    private static final int PADDING_7_AT = 7;
-
-    private static final int U16_VALUE_AT = 8;
-
-    private static final int ODD4_AT = 10;
-
-    private static final int PADDING_11_AT = 11;
-
-    private static final int I16_VALUE_AT = 12;
-
-    private static final int ODD5_AT = 14;
-
-    private static final int PADDING_15_AT = 15;
-
-    private static final int U32_VALUE_AT = 16;
-
-    private static final int ODD6_AT = 20;
-
-    private static final int PADDING_21_AT = 21;
-
-    private static final int I32_VALUE_AT = 24;
-
-    private static final int ODD7_AT = 28;
-
-    private static final int PADDING_29_AT = 29;
-
-    private static final int F32_VALUE_AT = 32;
-
-    private static final int ODD8_AT = 36;
-
-    private static final int PADDING_37_AT = 37;
-
-    private static final int U64_VALUE_AT = 40;
-
-    private static final int ODD9_AT = 48;
-
-    private static final int PADDING_49_AT = 49;
-
-    private static final int I64_VALUE_AT = 56;
-
-    private static final int ODD10_AT = 64;
-
-    private static final int PADDING_65_AT = 65;
-
-    private static final int F64_VALUE_AT = 72;
-
-    private static final int ODD11_AT = 80;
-
-    private static final int PADDING_81_AT = 81;
-
-    private static final int U128_VALUE_AT = 96;
-
-    private static final int ODD12_AT = 112;
-
-    private static final int PADDING_113_AT = 113;
-
-    private static final int I128_VALUE_AT = 128;
-
-    private static final int ODD13_AT = 144;
-
-    private static final int U256_VALUE_AT = 145;
-
-    private static final int LAST_AT = 177;
-
-    private static final int PADDING_178_AT = 178;
-
     static final FieldLayout ODD0 = new FieldLayout(
-            "OddNumbers", false, "odd0", FieldType.Scalar.U8, ODD0_AT, 1);
+            "OddNumbers", false, "odd0", FieldType.Scalar.U8, 0, 1);
 
     static final FieldLayout U8_VALUE = new FieldLayout(
-            "OddNumbers", false, "u8_value", FieldType.Scalar.U8, U8_VALUE_AT, 1);
+            "OddNumbers", false, "u8_value", FieldType.Scalar.U8, 1, 1);
 
     static final FieldLayout ODD1 = new FieldLayout(
-            "OddNumbers", false, "odd1", FieldType.Scalar.U8, ODD1_AT, 1);
+            "OddNumbers", false, "odd1", FieldType.Scalar.U8, 2, 1);
 
     static final FieldLayout I8_VALUE = new FieldLayout(
-            "OddNumbers", false, "i8_value", FieldType.Scalar.I8, I8_VALUE_AT, 1);
+            "OddNumbers", false, "i8_value", FieldType.Scalar.I8, 3, 1);
 
     static final FieldLayout ODD2 = new FieldLayout(
-            "OddNumbers", false, "odd2", FieldType.Scalar.U8, ODD2_AT, 1);
+            "OddNumbers", false, "odd2", FieldType.Scalar.U8, 4, 1);
 
     static final FieldLayout BOOL_VALUE = new FieldLayout(
-            "OddNumbers", false, "bool_value", FieldType.Scalar.BOOL, BOOL_VALUE_AT, 1);
+            "OddNumbers", false, "bool_value", FieldType.Scalar.BOOL, 5, 1);
 
     static final FieldLayout ODD3 = new FieldLayout(
-            "OddNumbers", false, "odd3", FieldType.Scalar.U8, ODD3_AT, 1);
+            "OddNumbers", false, "odd3", FieldType.Scalar.U8, 6, 1);
 
     static final FieldLayout U16_VALUE = new FieldLayout(
-            "OddNumbers", false, "u16_value", FieldType.Scalar.U16, U16_VALUE_AT, 2);
+            "OddNumbers", false, "u16_value", FieldType.Scalar.U16, 8, 2);
 
     static final FieldLayout ODD4 = new FieldLayout(
-            "OddNumbers", false, "odd4", FieldType.Scalar.U8, ODD4_AT, 1);
+            "OddNumbers", false, "odd4", FieldType.Scalar.U8, 10, 1);
 
     static final FieldLayout I16_VALUE = new FieldLayout(
-            "OddNumbers", false, "i16_value", FieldType.Scalar.I16, I16_VALUE_AT, 2);
+            "OddNumbers", false, "i16_value", FieldType.Scalar.I16, 12, 2);
 
     static final FieldLayout ODD5 = new FieldLayout(
-            "OddNumbers", false, "odd5", FieldType.Scalar.U8, ODD5_AT, 1);
+            "OddNumbers", false, "odd5", FieldType.Scalar.U8, 14, 1);
 
     static final FieldLayout U32_VALUE = new FieldLayout(
-            "OddNumbers", false, "u32_value", FieldType.Scalar.U32, U32_VALUE_AT, 4);
+            "OddNumbers", false, "u32_value", FieldType.Scalar.U32, 16, 4);
 
     static final FieldLayout ODD6 = new FieldLayout(
-            "OddNumbers", false, "odd6", FieldType.Scalar.U8, ODD6_AT, 1);
+            "OddNumbers", false, "odd6", FieldType.Scalar.U8, 20, 1);
 
     static final FieldLayout I32_VALUE = new FieldLayout(
-            "OddNumbers", false, "i32_value", FieldType.Scalar.I32, I32_VALUE_AT, 4);
+            "OddNumbers", false, "i32_value", FieldType.Scalar.I32, 24, 4);
 
     static final FieldLayout ODD7 = new FieldLayout(
-            "OddNumbers", false, "odd7", FieldType.Scalar.U8, ODD7_AT, 1);
+            "OddNumbers", false, "odd7", FieldType.Scalar.U8, 28, 1);
 
     static final FieldLayout F32_VALUE = new FieldLayout(
-            "OddNumbers", false, "f32_value", FieldType.Scalar.F32, F32_VALUE_AT, 4);
+            "OddNumbers", false, "f32_value", FieldType.Scalar.F32, 32, 4);
 
     static final FieldLayout ODD8 = new FieldLayout(
-            "OddNumbers", false, "odd8", FieldType.Scalar.U8, ODD8_AT, 1);
+            "OddNumbers", false, "odd8", FieldType.Scalar.U8, 36, 1);
 
     static final FieldLayout U64_VALUE = new FieldLayout(
-            "OddNumbers", false, "u64_value", FieldType.Scalar.U64, U64_VALUE_AT, 8);
+            "OddNumbers", false, "u64_value", FieldType.Scalar.U64, 40, 8);
 
     static final FieldLayout ODD9 = new FieldLayout(
-            "OddNumbers", false, "odd9", FieldType.Scalar.U8, ODD9_AT, 1);
+            "OddNumbers", false, "odd9", FieldType.Scalar.U8, 48, 1);
 
     static final FieldLayout I64_VALUE = new FieldLayout(
-            "OddNumbers", false, "i64_value", FieldType.Scalar.I64, I64_VALUE_AT, 8);
+            "OddNumbers", false, "i64_value", FieldType.Scalar.I64, 56, 8);
 
     static final FieldLayout ODD10 = new FieldLayout(
-            "OddNumbers", false, "odd10", FieldType.Scalar.U8, ODD10_AT, 1);
+            "OddNumbers", false, "odd10", FieldType.Scalar.U8, 64, 1);
 
     static final FieldLayout F64_VALUE = new FieldLayout(
-            "OddNumbers", false, "f64_value", FieldType.Scalar.F64, F64_VALUE_AT, 8);
+            "OddNumbers", false, "f64_value", FieldType.Scalar.F64, 72, 8);
 
     static final FieldLayout ODD11 = new FieldLayout(
-            "OddNumbers", false, "odd11", FieldType.Scalar.U8, ODD11_AT, 1);
+            "OddNumbers", false, "odd11", FieldType.Scalar.U8, 80, 1);
 
     static final FieldLayout U128_VALUE = new FieldLayout(
-            "OddNumbers", false, "u128_value", FieldType.Scalar.U128, U128_VALUE_AT, 16);
+            "OddNumbers", false, "u128_value", FieldType.Scalar.U128, 96, 16);
 
     static final FieldLayout ODD12 = new FieldLayout(
-            "OddNumbers", false, "odd12", FieldType.Scalar.U8, ODD12_AT, 1);
+            "OddNumbers", false, "odd12", FieldType.Scalar.U8, 112, 1);
 
     static final FieldLayout I128_VALUE = new FieldLayout(
-            "OddNumbers", false, "i128_value", FieldType.Scalar.I128, I128_VALUE_AT, 16);
+            "OddNumbers", false, "i128_value", FieldType.Scalar.I128, 128, 16);
 
     static final FieldLayout ODD13 = new FieldLayout(
-            "OddNumbers", false, "odd13", FieldType.Scalar.U8, ODD13_AT, 1);
+            "OddNumbers", false, "odd13", FieldType.Scalar.U8, 144, 1);
 
     static final FieldLayout U256_VALUE = new FieldLayout(
-            "OddNumbers", false, "u256_value", FieldType.Scalar.U256, U256_VALUE_AT, 32);
+            "OddNumbers", false, "u256_value", FieldType.Scalar.U256, 145, 32);
 
     static final FieldLayout LAST = new FieldLayout(
-            "OddNumbers", false, "last", FieldType.Scalar.U8, LAST_AT, 1);
+            "OddNumbers", false, "last", FieldType.Scalar.U8, 177, 1);
 
     OddNumbersCodec() {
         super(OddNumbers.class, MessageLayout.of(
@@ -226,80 +146,80 @@ final class OddNumbersCodec extends MessageCodec<OddNumbers> {
 
     @Override
     protected void write(OddNumbers message, byte[] dst, int offset) {
-        dst[offset + ODD0_AT] = (byte) message.odd0();
-        dst[offset + U8_VALUE_AT] = (byte) message.u8Value();
-        dst[offset + ODD1_AT] = (byte) message.odd1();
-        dst[offset + I8_VALUE_AT] = message.i8Value();
-        dst[offset + ODD2_AT] = (byte) message.odd2();
-        Bool.put(dst, offset + BOOL_VALUE_AT, message.boolValue());
-        dst[offset + ODD3_AT] = (byte) message.odd3();
-        Padding.zero(dst, offset + PADDING_7_AT, 1);
-        LittleEndian.putShort(dst, offset + U16_VALUE_AT, (short) message.u16Value());
-        dst[offset + ODD4_AT] = (byte) message.odd4();
-        Padding.zero(dst, offset + PADDING_11_AT, 1);
-        LittleEndian.putShort(dst, offset + I16_VALUE_AT, message.i16Value());
-        dst[offset + ODD5_AT] = (byte) message.odd5();
-        Padding.zero(dst, offset + PADDING_15_AT, 1);
-        LittleEndian.putInt(dst, offset + U32_VALUE_AT, (int) message.u32Value());
-        dst[offset + ODD6_AT] = (byte) message.odd6();
-        Padding.zero(dst, offset + PADDING_21_AT, 3);
-        LittleEndian.putInt(dst, offset + I32_VALUE_AT, message.i32Value());
-        dst[offset + ODD7_AT] = (byte) message.odd7();
-        Padding.zero(dst, offset + PADDING_29_AT, 3);
-        LittleEndian.putFloat(dst, offset + F32_VALUE_AT, message.f32Value());
-        dst[offset + ODD8_AT] = (byte) message.odd8();
-        Padding.zero(dst, offset + PADDING_37_AT, 3);
-        LittleEndian.putLong(dst, offset + U64_VALUE_AT, message.u64Value());
-        dst[offset + ODD9_AT] = (byte) message.odd9();
-        Padding.zero(dst, offset + PADDING_49_AT, 7);
-        LittleEndian.putLong(dst, offset + I64_VALUE_AT, message.i64Value());
-        dst[offset + ODD10_AT] = (byte) message.odd10();
-        Padding.zero(dst, offset + PADDING_65_AT, 7);
-        LittleEndian.putDouble(dst, offset + F64_VALUE_AT, message.f64Value());
-        dst[offset + ODD11_AT] = (byte) message.odd11();
-        Padding.zero(dst, offset + PADDING_81_AT, 15);
-        LittleEndian.putU128(dst, offset + U128_VALUE_AT, message.u128Value());
-        dst[offset + ODD12_AT] = (byte) message.odd12();
-        Padding.zero(dst, offset + PADDING_113_AT, 15);
-        LittleEndian.putI128(dst, offset + I128_VALUE_AT, message.i128Value());
-        dst[offset + ODD13_AT] = (byte) message.odd13();
-        message.u256Value().putBigEndian(dst, offset + U256_VALUE_AT);
-        dst[offset + LAST_AT] = (byte) message.last();
-        Padding.zero(dst, offset + PADDING_178_AT, 14);
+        dst[offset] = (byte) message.odd0();
+        dst[offset + 1] = (byte) message.u8Value();
+        dst[offset + 2] = (byte) message.odd1();
+        dst[offset + 3] = message.i8Value();
+        dst[offset + 4] = (byte) message.odd2();
+        Bool.put(dst, offset + 5, message.boolValue());
+        dst[offset + 6] = (byte) message.odd3();
+        Padding.zero(dst, offset + 7, 1);
+        LittleEndian.putShort(dst, offset + 8, (short) message.u16Value());
+        dst[offset + 10] = (byte) message.odd4();
+        Padding.zero(dst, offset + 11, 1);
+        LittleEndian.putShort(dst, offset + 12, message.i16Value());
+        dst[offset + 14] = (byte) message.odd5();
+        Padding.zero(dst, offset + 15, 1);
+        LittleEndian.putInt(dst, offset + 16, (int) message.u32Value());
+        dst[offset + 20] = (byte) message.odd6();
+        Padding.zero(dst, offset + 21, 3);
+        LittleEndian.putInt(dst, offset + 24, message.i32Value());
+        dst[offset + 28] = (byte) message.odd7();
+        Padding.zero(dst, offset + 29, 3);
+        LittleEndian.putFloat(dst, offset + 32, message.f32Value());
+        dst[offset + 36] = (byte) message.odd8();
+        Padding.zero(dst, offset + 37, 3);
+        LittleEndian.putLong(dst, offset + 40, message.u64Value());
+        dst[offset + 48] = (byte) message.odd9();
+        Padding.zero(dst, offset + 49, 7);
+        LittleEndian.putLong(dst, offset + 56, message.i64Value());
+        dst[offset + 64] = (byte) message.odd10();
+        Padding.zero(dst, offset + 65, 7);
+        LittleEndian.putDouble(dst, offset + 72, message.f64Value());
+        dst[offset + 80] = (byte) message.odd11();
+        Padding.zero(dst, offset + 81, 15);
+        LittleEndian.putU128(dst, offset + 96, message.u128Value());
+        dst[offset + 112] = (byte) message.odd12();
+        Padding.zero(dst, offset + 113, 15);
+        LittleEndian.putI128(dst, offset + 128, message.i128Value());
+        dst[offset + 144] = (byte) message.odd13();
+        message.u256Value().putBigEndian(dst, offset + 145);
+        dst[offset + 177] = (byte) message.last();
+        Padding.zero(dst, offset + 178, 14);
     }
 
     @Override
     protected OddNumbers read(byte[] src, int offset) {
         return new OddNumbers(
-                LittleEndian.getU8(src, offset + ODD0_AT),
-                LittleEndian.getU8(src, offset + U8_VALUE_AT),
-                LittleEndian.getU8(src, offset + ODD1_AT),
-                src[offset + I8_VALUE_AT],
-                LittleEndian.getU8(src, offset + ODD2_AT),
-                Bool.read(src, offset + BOOL_VALUE_AT, BOOL_VALUE, BOOL_VALUE_AT),
-                LittleEndian.getU8(src, offset + ODD3_AT),
-                LittleEndian.getU16(src, offset + U16_VALUE_AT),
-                LittleEndian.getU8(src, offset + ODD4_AT),
-                LittleEndian.getShort(src, offset + I16_VALUE_AT),
-                LittleEndian.getU8(src, offset + ODD5_AT),
-                LittleEndian.getU32(src, offset + U32_VALUE_AT),
-                LittleEndian.getU8(src, offset + ODD6_AT),
-                LittleEndian.getInt(src, offset + I32_VALUE_AT),
-                LittleEndian.getU8(src, offset + ODD7_AT),
-                LittleEndian.getFloat(src, offset + F32_VALUE_AT),
-                LittleEndian.getU8(src, offset + ODD8_AT),
-                LittleEndian.getLong(src, offset + U64_VALUE_AT),
-                LittleEndian.getU8(src, offset + ODD9_AT),
-                LittleEndian.getLong(src, offset + I64_VALUE_AT),
-                LittleEndian.getU8(src, offset + ODD10_AT),
-                LittleEndian.getDouble(src, offset + F64_VALUE_AT),
-                LittleEndian.getU8(src, offset + ODD11_AT),
-                LittleEndian.getU128(src, offset + U128_VALUE_AT),
-                LittleEndian.getU8(src, offset + ODD12_AT),
-                LittleEndian.getI128(src, offset + I128_VALUE_AT),
-                LittleEndian.getU8(src, offset + ODD13_AT),
-                UInt256.ofBigEndian(src, offset + U256_VALUE_AT),
-                LittleEndian.getU8(src, offset + LAST_AT));
+                LittleEndian.getU8(src, offset),
+                LittleEndian.getU8(src, offset + 1),
+                LittleEndian.getU8(src, offset + 2),
+                src[offset + 3],
+                LittleEndian.getU8(src, offset + 4),
+                Bool.read(src, offset + 5, BOOL_VALUE, 5),
+                LittleEndian.getU8(src, offset + 6),
+                LittleEndian.getU16(src, offset + 8),
+                LittleEndian.getU8(src, offset + 10),
+                LittleEndian.getShort(src, offset + 12),
+                LittleEndian.getU8(src, offset + 14),
+                LittleEndian.getU32(src, offset + 16),
+                LittleEndian.getU8(src, offset + 20),
+                LittleEndian.getInt(src, offset + 24),
+                LittleEndian.getU8(src, offset + 28),
+                LittleEndian.getFloat(src, offset + 32),
+                LittleEndian.getU8(src, offset + 36),
+                LittleEndian.getLong(src, offset + 40),
+                LittleEndian.getU8(src, offset + 48),
+                LittleEndian.getLong(src, offset + 56),
+                LittleEndian.getU8(src, offset + 64),
+                LittleEndian.getDouble(src, offset + 72),
+                LittleEndian.getU8(src, offset + 80),
+                LittleEndian.getU128(src, offset + 96),
+                LittleEndian.getU8(src, offset + 112),
+                LittleEndian.getI128(src, offset + 128),
+                LittleEndian.getU8(src, offset + 144),
+                UInt256.ofBigEndian(src, offset + 145),
+                LittleEndian.getU8(src, offset + 177));
     }
 
     @Override

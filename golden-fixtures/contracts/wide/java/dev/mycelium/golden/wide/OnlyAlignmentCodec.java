@@ -11,14 +11,12 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link OnlyAlignment}: every offset stands here, once.
+ * The bytes of {@link OnlyAlignment}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class OnlyAlignmentCodec extends MessageCodec<OnlyAlignment> {
-    private static final int NOTHING_AT = 0;
-
     static final FieldLayout NOTHING = new FieldLayout(
-            "OnlyAlignment", false, "nothing", new FieldType.Array(FieldType.Scalar.U128, 0), NOTHING_AT, 0);
+            "OnlyAlignment", false, "nothing", new FieldType.Array(FieldType.Scalar.U128, 0), 0, 0);
 
     OnlyAlignmentCodec() {
         super(OnlyAlignment.class, MessageLayout.of(
@@ -57,7 +55,7 @@ final class OnlyAlignmentCodec extends MessageCodec<OnlyAlignment> {
     }
 
     private static void writeNothing(List<BigInteger> items, byte[] dst, int offset) {
-        int index = offset + NOTHING_AT;
+        int index = offset;
         for (BigInteger item : items) {
             LittleEndian.putU128(dst, index, item);
             index += 16;
@@ -66,7 +64,7 @@ final class OnlyAlignmentCodec extends MessageCodec<OnlyAlignment> {
 
     private static List<BigInteger> readNothing(byte[] src, int offset) {
         BigInteger[] items = new BigInteger[0];
-        int index = offset + NOTHING_AT;
+        int index = offset;
         for (int i = 0; i < items.length; i++) {
             items[i] = LittleEndian.getU128(src, index);
             index += 16;

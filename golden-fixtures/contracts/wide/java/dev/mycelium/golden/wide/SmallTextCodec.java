@@ -12,28 +12,18 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link SmallText}: every offset stands here, once.
+ * The bytes of {@link SmallText}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class SmallTextCodec extends MessageCodec<SmallText> {
-    private static final int BEFORE_AT = 0;
-
-    private static final int PADDING_1_AT = 1;
-
-    private static final int TEXT_AT = 2;
-
-    private static final int AFTER_AT = 16;
-
-    private static final int PADDING_17_AT = 17;
-
     static final FieldLayout BEFORE = new FieldLayout(
-            "SmallText", false, "before", FieldType.Scalar.U8, BEFORE_AT, 1);
+            "SmallText", false, "before", FieldType.Scalar.U8, 0, 1);
 
     static final FieldLayout TEXT = new FieldLayout(
-            "SmallText", false, "text", new FieldType.Text(5), TEXT_AT, 14);
+            "SmallText", false, "text", new FieldType.Text(5), 2, 14);
 
     static final FieldLayout AFTER = new FieldLayout(
-            "SmallText", false, "after", FieldType.Scalar.U8, AFTER_AT, 1);
+            "SmallText", false, "after", FieldType.Scalar.U8, 16, 1);
 
     SmallTextCodec() {
         super(SmallText.class, MessageLayout.of(
@@ -50,19 +40,19 @@ final class SmallTextCodec extends MessageCodec<SmallText> {
 
     @Override
     protected void write(SmallText message, byte[] dst, int offset) {
-        dst[offset + BEFORE_AT] = (byte) message.before();
-        Padding.zero(dst, offset + PADDING_1_AT, 1);
-        FixedText.write(message.text(), dst, offset + TEXT_AT, TEXT);
-        dst[offset + AFTER_AT] = (byte) message.after();
-        Padding.zero(dst, offset + PADDING_17_AT, 1);
+        dst[offset] = (byte) message.before();
+        Padding.zero(dst, offset + 1, 1);
+        FixedText.write(message.text(), dst, offset + 2, TEXT);
+        dst[offset + 16] = (byte) message.after();
+        Padding.zero(dst, offset + 17, 1);
     }
 
     @Override
     protected SmallText read(byte[] src, int offset) {
         return new SmallText(
-                LittleEndian.getU8(src, offset + BEFORE_AT),
-                FixedText.read(src, offset + TEXT_AT, TEXT),
-                LittleEndian.getU8(src, offset + AFTER_AT));
+                LittleEndian.getU8(src, offset),
+                FixedText.read(src, offset + 2, TEXT),
+                LittleEndian.getU8(src, offset + 16));
     }
 
     @Override

@@ -10,14 +10,12 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link SnakeCaseName}: every offset stands here, once.
+ * The bytes of {@link SnakeCaseName}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class SnakeCaseNameCodec extends MessageCodec<SnakeCaseName> {
-    private static final int VALUE_AT = 0;
-
     static final FieldLayout VALUE = new FieldLayout(
-            "snake_case_name", false, "value", FieldType.Scalar.BOOL, VALUE_AT, 1);
+            "snake_case_name", false, "value", FieldType.Scalar.BOOL, 0, 1);
 
     SnakeCaseNameCodec() {
         super(SnakeCaseName.class, MessageLayout.of(
@@ -32,12 +30,12 @@ final class SnakeCaseNameCodec extends MessageCodec<SnakeCaseName> {
 
     @Override
     protected void write(SnakeCaseName message, byte[] dst, int offset) {
-        Bool.put(dst, offset + VALUE_AT, message.value());
+        Bool.put(dst, offset, message.value());
     }
 
     @Override
     protected SnakeCaseName read(byte[] src, int offset) {
-        return new SnakeCaseName(Bool.read(src, offset + VALUE_AT, VALUE, VALUE_AT));
+        return new SnakeCaseName(Bool.read(src, offset, VALUE, 0));
     }
 
     @Override

@@ -11,19 +11,15 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link String_}: every offset stands here, once.
+ * The bytes of {@link String_}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class String_Codec extends MessageCodec<String_> {
-    private static final int INTEGER_AT = 0;
-
-    private static final int STRING_AT = 4;
-
     static final FieldLayout INTEGER = new FieldLayout(
-            "String", false, "Integer", FieldType.Scalar.U32, INTEGER_AT, 4);
+            "String", false, "Integer", FieldType.Scalar.U32, 0, 4);
 
     static final FieldLayout STRING = new FieldLayout(
-            "String", false, "string", new FieldType.Text(3), STRING_AT, 12);
+            "String", false, "string", new FieldType.Text(3), 4, 12);
 
     String_Codec() {
         super(String_.class, MessageLayout.of(
@@ -39,15 +35,15 @@ final class String_Codec extends MessageCodec<String_> {
 
     @Override
     protected void write(String_ message, byte[] dst, int offset) {
-        LittleEndian.putInt(dst, offset + INTEGER_AT, (int) message.integer());
-        FixedText.write(message.string(), dst, offset + STRING_AT, STRING);
+        LittleEndian.putInt(dst, offset, (int) message.integer());
+        FixedText.write(message.string(), dst, offset + 4, STRING);
     }
 
     @Override
     protected String_ read(byte[] src, int offset) {
         return new String_(
-                LittleEndian.getU32(src, offset + INTEGER_AT),
-                FixedText.read(src, offset + STRING_AT, STRING));
+                LittleEndian.getU32(src, offset),
+                FixedText.read(src, offset + 4, STRING));
     }
 
     @Override

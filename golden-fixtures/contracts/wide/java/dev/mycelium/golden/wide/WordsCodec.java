@@ -10,209 +10,129 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * The bytes of {@link Words}: every offset stands here, once.
+ * The bytes of {@link Words}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
 final class WordsCodec extends MessageCodec<Words> {
-    private static final int CLASS__AT = 0;
-
-    private static final int INT__AT = 1;
-
-    private static final int ENUM__AT = 2;
-
-    private static final int ASSERT__AT = 3;
-
-    private static final int DEFAULT__AT = 4;
-
-    private static final int GOTO__AT = 5;
-
-    private static final int NATIVE__AT = 6;
-
-    private static final int PACKAGE__AT = 7;
-
-    private static final int RECORD_AT = 8;
-
-    private static final int SEALED_AT = 9;
-
-    private static final int VAR_AT = 10;
-
-    private static final int CASE__AT = 11;
-
-    private static final int YIELD__AT = 12;
-
-    private static final int WHEN_AT = 13;
-
-    private static final int U_AT = 14;
-
-    private static final int PERMITS_AT = 15;
-
-    private static final int STRICTFP__AT = 16;
-
-    private static final int TRUE__AT = 17;
-
-    private static final int FALSE__AT = 18;
-
-    private static final int NULL__AT = 19;
-
-    private static final int NO_AT = 20;
-
-    private static final int YES_AT = 21;
-
-    private static final int ON_AT = 22;
-
-    private static final int NA_N_AT = 23;
-
-    private static final int FN_AT = 24;
-
-    private static final int TYPE_AT = 25;
-
-    private static final int IMPL_AT = 26;
-
-    private static final int MATCH_AT = 27;
-
-    private static final int MOD_AT = 28;
-
-    private static final int MOVE_AT = 29;
-
-    private static final int REF_AT = 30;
-
-    private static final int WHERE_AT = 31;
-
-    private static final int ASYNC_AT = 32;
-
-    private static final int AWAIT_AT = 33;
-
-    private static final int DYN_AT = 34;
-
-    private static final int TRY__AT = 35;
-
-    private static final int UNION_AT = 36;
-
-    private static final int MACRO_AT = 37;
-
-    private static final int BOX_AT = 38;
-
-    private static final int IN_AT = 39;
-
     static final FieldLayout CLASS_ = new FieldLayout(
-            "Words", false, "class", FieldType.Scalar.U8, CLASS__AT, 1);
+            "Words", false, "class", FieldType.Scalar.U8, 0, 1);
 
     static final FieldLayout INT_ = new FieldLayout(
-            "Words", false, "int", FieldType.Scalar.U8, INT__AT, 1);
+            "Words", false, "int", FieldType.Scalar.U8, 1, 1);
 
     static final FieldLayout ENUM_ = new FieldLayout(
-            "Words", false, "enum", FieldType.Scalar.U8, ENUM__AT, 1);
+            "Words", false, "enum", FieldType.Scalar.U8, 2, 1);
 
     static final FieldLayout ASSERT_ = new FieldLayout(
-            "Words", false, "assert", FieldType.Scalar.U8, ASSERT__AT, 1);
+            "Words", false, "assert", FieldType.Scalar.U8, 3, 1);
 
     static final FieldLayout DEFAULT_ = new FieldLayout(
-            "Words", false, "default", FieldType.Scalar.U8, DEFAULT__AT, 1);
+            "Words", false, "default", FieldType.Scalar.U8, 4, 1);
 
     static final FieldLayout GOTO_ = new FieldLayout(
-            "Words", false, "goto", FieldType.Scalar.U8, GOTO__AT, 1);
+            "Words", false, "goto", FieldType.Scalar.U8, 5, 1);
 
     static final FieldLayout NATIVE_ = new FieldLayout(
-            "Words", false, "native", FieldType.Scalar.U8, NATIVE__AT, 1);
+            "Words", false, "native", FieldType.Scalar.U8, 6, 1);
 
     static final FieldLayout PACKAGE_ = new FieldLayout(
-            "Words", false, "package", FieldType.Scalar.U8, PACKAGE__AT, 1);
+            "Words", false, "package", FieldType.Scalar.U8, 7, 1);
 
     static final FieldLayout RECORD = new FieldLayout(
-            "Words", false, "record", FieldType.Scalar.U8, RECORD_AT, 1);
+            "Words", false, "record", FieldType.Scalar.U8, 8, 1);
 
     static final FieldLayout SEALED = new FieldLayout(
-            "Words", false, "sealed", FieldType.Scalar.U8, SEALED_AT, 1);
+            "Words", false, "sealed", FieldType.Scalar.U8, 9, 1);
 
     static final FieldLayout VAR = new FieldLayout(
-            "Words", false, "var", FieldType.Scalar.U8, VAR_AT, 1);
+            "Words", false, "var", FieldType.Scalar.U8, 10, 1);
 
     static final FieldLayout CASE_ = new FieldLayout(
-            "Words", false, "case", FieldType.Scalar.U8, CASE__AT, 1);
+            "Words", false, "case", FieldType.Scalar.U8, 11, 1);
 
     static final FieldLayout YIELD_ = new FieldLayout(
-            "Words", false, "yield", FieldType.Scalar.U8, YIELD__AT, 1);
+            "Words", false, "yield", FieldType.Scalar.U8, 12, 1);
 
     static final FieldLayout WHEN = new FieldLayout(
-            "Words", false, "when", FieldType.Scalar.U8, WHEN_AT, 1);
+            "Words", false, "when", FieldType.Scalar.U8, 13, 1);
 
     static final FieldLayout U = new FieldLayout(
-            "Words", false, "_u", FieldType.Scalar.U8, U_AT, 1);
+            "Words", false, "_u", FieldType.Scalar.U8, 14, 1);
 
     static final FieldLayout PERMITS = new FieldLayout(
-            "Words", false, "permits", FieldType.Scalar.U8, PERMITS_AT, 1);
+            "Words", false, "permits", FieldType.Scalar.U8, 15, 1);
 
     static final FieldLayout STRICTFP_ = new FieldLayout(
-            "Words", false, "strictfp", FieldType.Scalar.U8, STRICTFP__AT, 1);
+            "Words", false, "strictfp", FieldType.Scalar.U8, 16, 1);
 
     static final FieldLayout TRUE_ = new FieldLayout(
-            "Words", false, "true", FieldType.Scalar.U8, TRUE__AT, 1);
+            "Words", false, "true", FieldType.Scalar.U8, 17, 1);
 
     static final FieldLayout FALSE_ = new FieldLayout(
-            "Words", false, "false", FieldType.Scalar.U8, FALSE__AT, 1);
+            "Words", false, "false", FieldType.Scalar.U8, 18, 1);
 
     static final FieldLayout NULL_ = new FieldLayout(
-            "Words", false, "null", FieldType.Scalar.U8, NULL__AT, 1);
+            "Words", false, "null", FieldType.Scalar.U8, 19, 1);
 
     static final FieldLayout NO = new FieldLayout(
-            "Words", false, "no", FieldType.Scalar.U8, NO_AT, 1);
+            "Words", false, "no", FieldType.Scalar.U8, 20, 1);
 
     static final FieldLayout YES = new FieldLayout(
-            "Words", false, "yes", FieldType.Scalar.U8, YES_AT, 1);
+            "Words", false, "yes", FieldType.Scalar.U8, 21, 1);
 
     static final FieldLayout ON = new FieldLayout(
-            "Words", false, "on", FieldType.Scalar.U8, ON_AT, 1);
+            "Words", false, "on", FieldType.Scalar.U8, 22, 1);
 
     static final FieldLayout NA_N = new FieldLayout(
-            "Words", false, "NaN", FieldType.Scalar.U8, NA_N_AT, 1);
+            "Words", false, "NaN", FieldType.Scalar.U8, 23, 1);
 
     static final FieldLayout FN = new FieldLayout(
-            "Words", false, "fn", FieldType.Scalar.U8, FN_AT, 1);
+            "Words", false, "fn", FieldType.Scalar.U8, 24, 1);
 
     static final FieldLayout TYPE = new FieldLayout(
-            "Words", false, "type", FieldType.Scalar.U8, TYPE_AT, 1);
+            "Words", false, "type", FieldType.Scalar.U8, 25, 1);
 
     static final FieldLayout IMPL = new FieldLayout(
-            "Words", false, "impl", FieldType.Scalar.U8, IMPL_AT, 1);
+            "Words", false, "impl", FieldType.Scalar.U8, 26, 1);
 
     static final FieldLayout MATCH = new FieldLayout(
-            "Words", false, "match", FieldType.Scalar.U8, MATCH_AT, 1);
+            "Words", false, "match", FieldType.Scalar.U8, 27, 1);
 
     static final FieldLayout MOD = new FieldLayout(
-            "Words", false, "mod", FieldType.Scalar.U8, MOD_AT, 1);
+            "Words", false, "mod", FieldType.Scalar.U8, 28, 1);
 
     static final FieldLayout MOVE = new FieldLayout(
-            "Words", false, "move", FieldType.Scalar.U8, MOVE_AT, 1);
+            "Words", false, "move", FieldType.Scalar.U8, 29, 1);
 
     static final FieldLayout REF = new FieldLayout(
-            "Words", false, "ref", FieldType.Scalar.U8, REF_AT, 1);
+            "Words", false, "ref", FieldType.Scalar.U8, 30, 1);
 
     static final FieldLayout WHERE = new FieldLayout(
-            "Words", false, "where", FieldType.Scalar.U8, WHERE_AT, 1);
+            "Words", false, "where", FieldType.Scalar.U8, 31, 1);
 
     static final FieldLayout ASYNC = new FieldLayout(
-            "Words", false, "async", FieldType.Scalar.U8, ASYNC_AT, 1);
+            "Words", false, "async", FieldType.Scalar.U8, 32, 1);
 
     static final FieldLayout AWAIT = new FieldLayout(
-            "Words", false, "await", FieldType.Scalar.U8, AWAIT_AT, 1);
+            "Words", false, "await", FieldType.Scalar.U8, 33, 1);
 
     static final FieldLayout DYN = new FieldLayout(
-            "Words", false, "dyn", FieldType.Scalar.U8, DYN_AT, 1);
+            "Words", false, "dyn", FieldType.Scalar.U8, 34, 1);
 
     static final FieldLayout TRY_ = new FieldLayout(
-            "Words", false, "try", FieldType.Scalar.U8, TRY__AT, 1);
+            "Words", false, "try", FieldType.Scalar.U8, 35, 1);
 
     static final FieldLayout UNION = new FieldLayout(
-            "Words", false, "union", FieldType.Scalar.U8, UNION_AT, 1);
+            "Words", false, "union", FieldType.Scalar.U8, 36, 1);
 
     static final FieldLayout MACRO = new FieldLayout(
-            "Words", false, "macro", FieldType.Scalar.U8, MACRO_AT, 1);
+            "Words", false, "macro", FieldType.Scalar.U8, 37, 1);
 
     static final FieldLayout BOX = new FieldLayout(
-            "Words", false, "box", FieldType.Scalar.U8, BOX_AT, 1);
+            "Words", false, "box", FieldType.Scalar.U8, 38, 1);
 
     static final FieldLayout IN = new FieldLayout(
-            "Words", false, "in", FieldType.Scalar.U8, IN_AT, 1);
+            "Words", false, "in", FieldType.Scalar.U8, 39, 1);
 
     WordsCodec() {
         super(Words.class, MessageLayout.of(
@@ -266,91 +186,91 @@ final class WordsCodec extends MessageCodec<Words> {
 
     @Override
     protected void write(Words message, byte[] dst, int offset) {
-        dst[offset + CLASS__AT] = (byte) message.class_();
-        dst[offset + INT__AT] = (byte) message.int_();
-        dst[offset + ENUM__AT] = (byte) message.enum_();
-        dst[offset + ASSERT__AT] = (byte) message.assert_();
-        dst[offset + DEFAULT__AT] = (byte) message.default_();
-        dst[offset + GOTO__AT] = (byte) message.goto_();
-        dst[offset + NATIVE__AT] = (byte) message.native_();
-        dst[offset + PACKAGE__AT] = (byte) message.package_();
-        dst[offset + RECORD_AT] = (byte) message.record();
-        dst[offset + SEALED_AT] = (byte) message.sealed();
-        dst[offset + VAR_AT] = (byte) message.var();
-        dst[offset + CASE__AT] = (byte) message.case_();
-        dst[offset + YIELD__AT] = (byte) message.yield_();
-        dst[offset + WHEN_AT] = (byte) message.when();
-        dst[offset + U_AT] = (byte) message.u();
-        dst[offset + PERMITS_AT] = (byte) message.permits();
-        dst[offset + STRICTFP__AT] = (byte) message.strictfp_();
-        dst[offset + TRUE__AT] = (byte) message.true_();
-        dst[offset + FALSE__AT] = (byte) message.false_();
-        dst[offset + NULL__AT] = (byte) message.null_();
-        dst[offset + NO_AT] = (byte) message.no();
-        dst[offset + YES_AT] = (byte) message.yes();
-        dst[offset + ON_AT] = (byte) message.on();
-        dst[offset + NA_N_AT] = (byte) message.naN();
-        dst[offset + FN_AT] = (byte) message.fn();
-        dst[offset + TYPE_AT] = (byte) message.type();
-        dst[offset + IMPL_AT] = (byte) message.impl();
-        dst[offset + MATCH_AT] = (byte) message.match();
-        dst[offset + MOD_AT] = (byte) message.mod();
-        dst[offset + MOVE_AT] = (byte) message.move();
-        dst[offset + REF_AT] = (byte) message.ref();
-        dst[offset + WHERE_AT] = (byte) message.where();
-        dst[offset + ASYNC_AT] = (byte) message.async();
-        dst[offset + AWAIT_AT] = (byte) message.await();
-        dst[offset + DYN_AT] = (byte) message.dyn();
-        dst[offset + TRY__AT] = (byte) message.try_();
-        dst[offset + UNION_AT] = (byte) message.union();
-        dst[offset + MACRO_AT] = (byte) message.macro();
-        dst[offset + BOX_AT] = (byte) message.box();
-        dst[offset + IN_AT] = (byte) message.in();
+        dst[offset] = (byte) message.class_();
+        dst[offset + 1] = (byte) message.int_();
+        dst[offset + 2] = (byte) message.enum_();
+        dst[offset + 3] = (byte) message.assert_();
+        dst[offset + 4] = (byte) message.default_();
+        dst[offset + 5] = (byte) message.goto_();
+        dst[offset + 6] = (byte) message.native_();
+        dst[offset + 7] = (byte) message.package_();
+        dst[offset + 8] = (byte) message.record();
+        dst[offset + 9] = (byte) message.sealed();
+        dst[offset + 10] = (byte) message.var();
+        dst[offset + 11] = (byte) message.case_();
+        dst[offset + 12] = (byte) message.yield_();
+        dst[offset + 13] = (byte) message.when();
+        dst[offset + 14] = (byte) message.u();
+        dst[offset + 15] = (byte) message.permits();
+        dst[offset + 16] = (byte) message.strictfp_();
+        dst[offset + 17] = (byte) message.true_();
+        dst[offset + 18] = (byte) message.false_();
+        dst[offset + 19] = (byte) message.null_();
+        dst[offset + 20] = (byte) message.no();
+        dst[offset + 21] = (byte) message.yes();
+        dst[offset + 22] = (byte) message.on();
+        dst[offset + 23] = (byte) message.naN();
+        dst[offset + 24] = (byte) message.fn();
+        dst[offset + 25] = (byte) message.type();
+        dst[offset + 26] = (byte) message.impl();
+        dst[offset + 27] = (byte) message.match();
+        dst[offset + 28] = (byte) message.mod();
+        dst[offset + 29] = (byte) message.move();
+        dst[offset + 30] = (byte) message.ref();
+        dst[offset + 31] = (byte) message.where();
+        dst[offset + 32] = (byte) message.async();
+        dst[offset + 33] = (byte) message.await();
+        dst[offset + 34] = (byte) message.dyn();
+        dst[offset + 35] = (byte) message.try_();
+        dst[offset + 36] = (byte) message.union();
+        dst[offset + 37] = (byte) message.macro();
+        dst[offset + 38] = (byte) message.box();
+        dst[offset + 39] = (byte) message.in();
     }
 
     @Override
     protected Words read(byte[] src, int offset) {
         return new Words(
-                LittleEndian.getU8(src, offset + CLASS__AT),
-                LittleEndian.getU8(src, offset + INT__AT),
-                LittleEndian.getU8(src, offset + ENUM__AT),
-                LittleEndian.getU8(src, offset + ASSERT__AT),
-                LittleEndian.getU8(src, offset + DEFAULT__AT),
-                LittleEndian.getU8(src, offset + GOTO__AT),
-                LittleEndian.getU8(src, offset + NATIVE__AT),
-                LittleEndian.getU8(src, offset + PACKAGE__AT),
-                LittleEndian.getU8(src, offset + RECORD_AT),
-                LittleEndian.getU8(src, offset + SEALED_AT),
-                LittleEndian.getU8(src, offset + VAR_AT),
-                LittleEndian.getU8(src, offset + CASE__AT),
-                LittleEndian.getU8(src, offset + YIELD__AT),
-                LittleEndian.getU8(src, offset + WHEN_AT),
-                LittleEndian.getU8(src, offset + U_AT),
-                LittleEndian.getU8(src, offset + PERMITS_AT),
-                LittleEndian.getU8(src, offset + STRICTFP__AT),
-                LittleEndian.getU8(src, offset + TRUE__AT),
-                LittleEndian.getU8(src, offset + FALSE__AT),
-                LittleEndian.getU8(src, offset + NULL__AT),
-                LittleEndian.getU8(src, offset + NO_AT),
-                LittleEndian.getU8(src, offset + YES_AT),
-                LittleEndian.getU8(src, offset + ON_AT),
-                LittleEndian.getU8(src, offset + NA_N_AT),
-                LittleEndian.getU8(src, offset + FN_AT),
-                LittleEndian.getU8(src, offset + TYPE_AT),
-                LittleEndian.getU8(src, offset + IMPL_AT),
-                LittleEndian.getU8(src, offset + MATCH_AT),
-                LittleEndian.getU8(src, offset + MOD_AT),
-                LittleEndian.getU8(src, offset + MOVE_AT),
-                LittleEndian.getU8(src, offset + REF_AT),
-                LittleEndian.getU8(src, offset + WHERE_AT),
-                LittleEndian.getU8(src, offset + ASYNC_AT),
-                LittleEndian.getU8(src, offset + AWAIT_AT),
-                LittleEndian.getU8(src, offset + DYN_AT),
-                LittleEndian.getU8(src, offset + TRY__AT),
-                LittleEndian.getU8(src, offset + UNION_AT),
-                LittleEndian.getU8(src, offset + MACRO_AT),
-                LittleEndian.getU8(src, offset + BOX_AT),
-                LittleEndian.getU8(src, offset + IN_AT));
+                LittleEndian.getU8(src, offset),
+                LittleEndian.getU8(src, offset + 1),
+                LittleEndian.getU8(src, offset + 2),
+                LittleEndian.getU8(src, offset + 3),
+                LittleEndian.getU8(src, offset + 4),
+                LittleEndian.getU8(src, offset + 5),
+                LittleEndian.getU8(src, offset + 6),
+                LittleEndian.getU8(src, offset + 7),
+                LittleEndian.getU8(src, offset + 8),
+                LittleEndian.getU8(src, offset + 9),
+                LittleEndian.getU8(src, offset + 10),
+                LittleEndian.getU8(src, offset + 11),
+                LittleEndian.getU8(src, offset + 12),
+                LittleEndian.getU8(src, offset + 13),
+                LittleEndian.getU8(src, offset + 14),
+                LittleEndian.getU8(src, offset + 15),
+                LittleEndian.getU8(src, offset + 16),
+                LittleEndian.getU8(src, offset + 17),
+                LittleEndian.getU8(src, offset + 18),
+                LittleEndian.getU8(src, offset + 19),
+                LittleEndian.getU8(src, offset + 20),
+                LittleEndian.getU8(src, offset + 21),
+                LittleEndian.getU8(src, offset + 22),
+                LittleEndian.getU8(src, offset + 23),
+                LittleEndian.getU8(src, offset + 24),
+                LittleEndian.getU8(src, offset + 25),
+                LittleEndian.getU8(src, offset + 26),
+                LittleEndian.getU8(src, offset + 27),
+                LittleEndian.getU8(src, offset + 28),
+                LittleEndian.getU8(src, offset + 29),
+                LittleEndian.getU8(src, offset + 30),
+                LittleEndian.getU8(src, offset + 31),
+                LittleEndian.getU8(src, offset + 32),
+                LittleEndian.getU8(src, offset + 33),
+                LittleEndian.getU8(src, offset + 34),
+                LittleEndian.getU8(src, offset + 35),
+                LittleEndian.getU8(src, offset + 36),
+                LittleEndian.getU8(src, offset + 37),
+                LittleEndian.getU8(src, offset + 38),
+                LittleEndian.getU8(src, offset + 39));
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Generates the codec of a message: every offset as a constant, and what writes, reads and checks the bytes. */
+/** Generates the codec of a message: every field's layout as a constant, and what writes, reads and checks the bytes. */
 final class CodecGenerator {
     private final MessageTypes message;
 
@@ -29,8 +29,9 @@ final class CodecGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(message.codec())
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Abi.MESSAGE_CODEC, message.record()))
-                .addJavadoc("The bytes of {@link $T}: every offset stands here, once.\n", message.record());
-        offsets().forEach(type::addField);
+                .addJavadoc(
+                        "The bytes of {@link $T}: where each field lies, and what writes, reads and checks it.\n",
+                        message.record());
         layouts().forEach(type::addField);
         bounds().forEach(type::addField);
         type.addMethod(constructor())
@@ -42,31 +43,6 @@ final class CodecGenerator {
         message.components()
                 .forEach(component -> component.code().methods(component).forEach(type::addMethod));
         return type;
-    }
-
-    private List<FieldSpec> offsets() {
-        List<FieldSpec> offsets = new ArrayList<>();
-        Iterator<Component> components = message.components().iterator();
-        Iterator<MessageTypes.PaddingName> paddings = message.paddings().iterator();
-        for (Slot slot : message.layout().slots()) {
-            if (slot instanceof Slot.FieldSlot) {
-                Component component = components.next();
-                offsets.add(offset(component.at(), CodeBlock.of("$L", slot.offset())));
-                component
-                        .code()
-                        .constants(component)
-                        .forEach(constant -> offsets.add(offset(constant.name(), constant.value())));
-            } else {
-                offsets.add(offset(paddings.next().at(), CodeBlock.of("$L", slot.offset())));
-            }
-        }
-        return offsets;
-    }
-
-    private static FieldSpec offset(String name, CodeBlock value) {
-        return FieldSpec.builder(TypeName.INT, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(value)
-                .build();
     }
 
     private List<FieldSpec> layouts() {
@@ -118,17 +94,12 @@ final class CodecGenerator {
                 .addParameter(ArrayTypeName.of(TypeName.BYTE), "dst")
                 .addParameter(TypeName.INT, "offset");
         Iterator<Component> components = message.components().iterator();
-        Iterator<MessageTypes.PaddingName> paddings = message.paddings().iterator();
         for (Slot slot : message.layout().slots()) {
             if (slot instanceof Slot.FieldSlot) {
                 Component component = components.next();
                 method.addStatement(component.code().write(component));
             } else {
-                method.addStatement(
-                        "$T.zero(dst, offset + $L, $L)",
-                        Abi.PADDING,
-                        paddings.next().at(),
-                        slot.size());
+                method.addStatement("$T.zero(dst, $L, $L)", Abi.PADDING, Component.index(slot.offset()), slot.size());
             }
         }
         return method.build();

@@ -18,32 +18,29 @@ record Component(Slot.FieldSlot slot, String name, String constant, ClassName co
 
     /** The constants that a field may have; no other field may use one of them. */
     static List<String> constants(String constant) {
-        return List.of(
-                constant,
-                constant + "_AT",
-                constant + "_ITEMS_AT",
-                constant + "_END",
-                constant + "_MIN",
-                constant + "_MAX");
+        return List.of(constant, constant + "_MIN", constant + "_MAX");
     }
 
     Field field() {
         return slot.field();
     }
 
-    /** The constant: the field's offset in the payload. */
-    String at() {
-        return constant + "_AT";
+    /**
+     * The field's offset in the payload. Generated code has it as a literal: javac keeps tree, symbol and scope of every
+     * named constant until it ends, and with one for each field and padding a large contract needs a larger heap.
+     */
+    int at() {
+        return slot.offset();
     }
 
-    /** The constant: the offset of a vector's first element in the payload. */
-    String itemsAt() {
-        return constant + "_ITEMS_AT";
+    /** The offset of a vector's first element in the payload. */
+    int itemsAt() {
+        return at() + slot.type().dataOffset();
     }
 
-    /** The constant: the first byte behind a vector. */
-    String end() {
-        return constant + "_END";
+    /** The offset of the first byte behind the field. */
+    int end() {
+        return at() + slot.size();
     }
 
     /** The constant: a lower bound that is no literal. */
@@ -74,7 +71,12 @@ record Component(Slot.FieldSlot slot, String name, String constant, ClassName co
 
     /** The expression for the field's place in an array whose payload starts at {@code offset}. */
     String index() {
-        return "offset + " + at();
+        return index(at());
+    }
+
+    /** The expression for a place in an array whose payload starts at {@code offset}. */
+    static String index(int at) {
+        return at == 0 ? "offset" : "offset + " + at;
     }
 
     /** The expression for the component of {@code message}. */

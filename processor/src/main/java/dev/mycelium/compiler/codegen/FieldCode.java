@@ -41,14 +41,6 @@ interface FieldCode {
         return List.of();
     }
 
-    /** The constants that this type needs beside offset and layout. */
-    default List<IntConstant> constants(Component component) {
-        return List.of();
-    }
-
-    /** A number with a name. */
-    record IntConstant(String name, CodeBlock value) {}
-
     static FieldCode of(FieldType type) {
         if (type instanceof FieldType.Text text) {
             return new TextCode(text.capacity());

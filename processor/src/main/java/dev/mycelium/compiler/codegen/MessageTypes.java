@@ -15,7 +15,6 @@ import java.util.List;
  * @param flyweight the generated flyweight
  * @param holder the class of the contract as a whole
  * @param components in field order
- * @param paddings in payload order
  */
 record MessageTypes(
         MessageLayout layout,
@@ -23,11 +22,7 @@ record MessageTypes(
         ClassName codec,
         ClassName flyweight,
         ClassName holder,
-        List<Component> components,
-        List<PaddingName> paddings) {
-
-    /** Padding and the codec's constant with its offset. */
-    record PaddingName(Slot.PaddingSlot slot, String at) {}
+        List<Component> components) {
 
     /** Gives every member of a message its name. */
     static MessageTypes of(
@@ -35,21 +30,15 @@ record MessageTypes(
         NameScope members = NameScope.ofMembers(componentsToLeave(record, codec));
         NameScope constants = NameScope.ofMembers(constantsToLeave(record, codec, holder));
         List<Component> components = new ArrayList<>();
-        List<Slot.PaddingSlot> paddings = new ArrayList<>();
         for (Slot slot : layout.slots()) {
             if (slot instanceof Slot.FieldSlot field) {
                 String name = members.take(JavaNames.component(field.field().name()));
                 String constant = constants.takeFamily(JavaNames.constant(name), Component::constants);
                 components.add(new Component(
                         field, name, constant, codec, FieldCode.of(field.field().type())));
-            } else if (slot instanceof Slot.PaddingSlot padding) {
-                paddings.add(padding);
             }
         }
-        List<PaddingName> named = paddings.stream()
-                .map(padding -> new PaddingName(padding, constants.take("PADDING_" + padding.offset() + "_AT")))
-                .toList();
-        return new MessageTypes(layout, record, codec, flyweight, holder, components, named);
+        return new MessageTypes(layout, record, codec, flyweight, holder, components);
     }
 
     /** A component would hide a type of the same name, where the compact constructor speaks of the codec. */

@@ -43,7 +43,7 @@ record SingleCode(ElementCode element) implements FieldCode {
 
     @Override
     public CodeBlock read(Component component) {
-        return element.get(component.index(), component.constant(), component.at());
+        return element.get(component.index(), component.constant(), Integer.toString(component.at()));
     }
 
     @Override

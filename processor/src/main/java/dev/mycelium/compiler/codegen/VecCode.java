@@ -28,26 +28,12 @@ record VecCode(ElementCode element, int capacity) implements ListCode {
     }
 
     @Override
-    public List<IntConstant> constants(Component component) {
-        return List.of(
-                new IntConstant(
-                        component.itemsAt(),
-                        CodeBlock.of(
-                                "$L + $L",
-                                component.at(),
-                                component.slot().type().dataOffset())),
-                new IntConstant(
-                        component.end(),
-                        CodeBlock.of("$L + $L", component.at(), component.slot().size())));
-    }
-
-    @Override
     public MethodSpec writeMethod(Component component) {
         MethodSpec.Builder method =
                 writer(component).addStatement("$T.putCount(dst, $L, items.size())", Abi.FIXED_VEC, component.index());
         int gap = component.slot().type().dataOffset() - PREFIX;
         if (gap > 0) {
-            method.addStatement("$T.zero(dst, offset + $L - $L, $L)", Abi.PADDING, component.itemsAt(), gap, gap);
+            method.addStatement("$T.zero(dst, offset + $L, $L)", Abi.PADDING, component.itemsAt() - gap, gap);
         }
         return method.addStatement("int index = offset + $L", component.itemsAt())
                 .addCode(writeLoop(component))

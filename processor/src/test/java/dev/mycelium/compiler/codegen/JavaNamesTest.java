@@ -70,7 +70,7 @@ class JavaNamesTest {
     void a_family_of_constants_is_free_as_a_whole() {
         NameScope scope = NameScope.ofMembers(List.of());
         assertThat(scope.takeFamily("PRICE", Component::constants)).isEqualTo("PRICE");
-        assertThat(scope.takeFamily("PRICE_AT", Component::constants)).isEqualTo("PRICE_AT_");
+        assertThat(scope.takeFamily("PRICE_MIN", Component::constants)).isEqualTo("PRICE_MIN_");
         assertThat(scope.takeFamily("PRICE", Component::constants)).isEqualTo("PRICE_");
     }
 
