@@ -26,7 +26,7 @@ public final class Launcher {
      */
     public static void main(String[] arguments) {
         int status = run(
-                new MyceliumCommand(isTerminal()),
+                new MyceliumCommand(isTerminal(1)),
                 utf8(new FileOutputStream(FileDescriptor.out)),
                 utf8(new FileOutputStream(FileDescriptor.err)),
                 arguments);
@@ -90,8 +90,11 @@ public final class Launcher {
         return expected ? ((CommandFailure) e).status() : ExitStatus.DEFECT;
     }
 
+    /** Of standard error the library asks nothing: with 2> somewhere its colours would be in the file. */
     private static void say(CommandLine line, String text) {
-        line.getErr().println(line.getColorScheme().errorText(text));
+        String forced = System.getenv("CLICOLOR_FORCE");
+        boolean coloured = isTerminal(2) || (forced != null && !forced.equals("0"));
+        line.getErr().println(coloured ? line.getColorScheme().errorText(text).toString() : text);
     }
 
     private static String oneLine(@Nullable String text) {
@@ -100,10 +103,10 @@ public final class Launcher {
                 : String.join(" ", text.strip().lines().map(String::strip).toList());
     }
 
-    /** Whether standard output is one: {@code System.console()} asks for standard input as well, and is there without, too. */
-    private static boolean isTerminal() {
+    /** Whether standard output, 1, or error, 2, is one: {@code System.console()} asks for standard input, and is there without, too. */
+    private static boolean isTerminal(int descriptor) {
         try {
-            String device = Path.of("/proc/self/fd/1").toRealPath().toString();
+            String device = Path.of("/proc/self/fd/" + descriptor).toRealPath().toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
         } catch (IOException e) {
             return false; // A pipe has no path.
