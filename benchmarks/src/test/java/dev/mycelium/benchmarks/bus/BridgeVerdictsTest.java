@@ -26,13 +26,13 @@ class BridgeVerdictsTest {
 
     @Test
     void whatThePlainLoopPaysAsWellIsNotOurs() {
-        // Of ours / raw, 1.5 and 2.5 in the two rounds of the one, 1 in both of the other; to one subscriber it does
+        // Of ours / raw, 1.5 and 2.5 in the two rounds of the one, 1/2 in both of the other; to one subscriber it does
         // not count.
         FanOutRounds rounds = new FanOutRounds(List.of(
                 new Row(1, new Duel(List.of(1.0, 1.0), List.of(2.0, 2.0))),
                 new Row(10, new Duel(List.of(3.0, 5.0), List.of(2.0, 2.0))),
-                new Row(1000, new Duel(List.of(0.1, 0.2), List.of(0.1, 0.2)))));
-        assertThat(rounds.flatnessBesideRaw()).isCloseTo(2, within(1e-9));
+                new Row(1000, new Duel(List.of(0.1, 0.2), List.of(0.2, 0.4)))));
+        assertThat(rounds.flatnessBesideRaw()).isCloseTo(4, within(1e-9));
     }
 
     @Test
