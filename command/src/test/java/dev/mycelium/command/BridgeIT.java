@@ -88,7 +88,7 @@ class BridgeIT {
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.out()).isEqualTo("""
                         bridge.toml:2:1: it listens nowhere: listen = ["unix:///run/acme/bus.sock"]
-                        bridge.toml:3:1: "port" is not known here; there are contract, control, endpoint, folder, link, listen, log, monitor, window, worker
+                        bridge.toml:3:1: "port" is not known here; there are bus, contract, control, endpoint, folder, link, listen, log, monitor, window, worker
                         mycelium bridge: bridge.toml has 2 mistakes
                         """);
     }

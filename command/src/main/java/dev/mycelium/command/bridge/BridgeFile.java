@@ -23,6 +23,7 @@ import org.tomlj.TomlPosition;
  * @param contract the contract's file; empty where the file does not say it
  * @param endpoints where it listens
  * @param tls what it shows at {@code tls://}, and whom it lets in there
+ * @param bus what a client may take of its memory and time
  * @param folder where workers have their sockets and are recorded, if the file says so
  * @param window another contract that is accepted for a time
  * @param windowContract where the file names it, as the mistake that it is to name the bridge's own there
@@ -36,6 +37,7 @@ public record BridgeFile(
         Optional<Path> contract,
         List<Listening> endpoints,
         Optional<TlsSettings> tls,
+        BusTable bus,
         Optional<Path> folder,
         Optional<Window> window,
         FileMistake windowContract,
@@ -46,8 +48,8 @@ public record BridgeFile(
         List<FileMistake> mistakes) {
     private static final String SAME = "the bridge has this contract itself: name the other one";
     private static final FileMistake NO_PLACE = new FileMistake(1, 1, SAME);
-    private static final Set<String> KEYS =
-            Set.of("contract", "listen", "folder", "endpoint", "window", "worker", "link", "monitor", "control", "log");
+    private static final Set<String> KEYS = Set.of(
+            "contract", "listen", "folder", "endpoint", "bus", "window", "worker", "link", "monitor", "control", "log");
 
     /** Keeps copies. */
     public BridgeFile {
@@ -82,6 +84,7 @@ public record BridgeFile(
                 contract,
                 endpoints.endpoints(),
                 endpoints.tls(),
+                BusTable.read(table),
                 table.path("folder", base),
                 table.table("window").flatMap(window -> Window.read(window, base)),
                 table.table("window")
@@ -142,6 +145,7 @@ public record BridgeFile(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                BusTable.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 NO_PLACE,

@@ -26,6 +26,7 @@ public final class BridgeOfFile {
                 bus.insecure();
             }
             file.tls().ifPresent(bus::tls);
+            file.bus().tell(bus);
             file.window().ifPresent(window -> bus.alsoAccept(other.orElseThrow(), window.time()));
             return bus;
         });

@@ -98,7 +98,7 @@ class BridgeFileTest {
                 "b.toml:2:11: ",
                 "b.toml:2:28: item 2 of \"listen\" must be text in quotes",
                 "b.toml:2:31: tls:// needs a certificate: say it as [[endpoint]]",
-                "b.toml:3:1: \"colour\" is not known here; there are contract, control, endpoint, folder, link, listen, log, monitor, window, worker",
+                "b.toml:3:1: \"colour\" is not known here; there are bus, contract, control, endpoint, folder, link, listen, log, monitor, window, worker",
                 "b.toml:6:1: ",
                 "b.toml:9:1: the worker has no name",
                 "b.toml:10:1: \"command\" must be a list",
