@@ -127,11 +127,14 @@ public final class Bridge implements AutoCloseable {
         links.close();
         bus.close();
         synchronized (ending) {
-            reporter.end();
-            watching.close();
-            atEnd.run();
+            // A signal and the program's own end may both get here: what is gone is not to be missed.
+            if (shutdown.getCount() > 0) {
+                reporter.end();
+                watching.close();
+                atEnd.run();
+                shutdown.countDown();
+            }
         }
-        shutdown.countDown();
     }
 
     /** A second signal: whoever heard the first waits already. */

@@ -104,4 +104,22 @@ class StatisticsTest {
         bridge.close();
         assertThat(own).doesNotExist();
     }
+
+    @Test
+    void toCloseAgainWarnsOfNothing() throws Exception {
+        Logger ofBridges = Logger.getLogger(Bridge.class.getName());
+        ofBridges.addHandler(handler);
+        try {
+            Bridge bridge = Bridge.builder(Chunk.SCHEMA)
+                    .listen(Endpoint.unix(folder.resolve("bus.sock").toString()))
+                    .clock(clock)
+                    .start();
+            bridge.close();
+            bridge.close();
+            bridge.hurry();
+        } finally {
+            ofBridges.removeHandler(handler);
+        }
+        assertThat(lines).containsExactly("msg=statistics connections=0 handshake_failures=0 frames_forwarded=0");
+    }
 }
