@@ -23,7 +23,7 @@ public final class BatchOperationFlyweight extends Flyweight<BatchOperation, Bat
      *     the same id twice means the same batch. Checked by {@code validate()}: {@code not_zero: true}.
      */
     public long operationId() {
-        return get64(at(BatchOperationCodec.OPERATION_ID));
+        return get64(0);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class BatchOperationFlyweight extends Flyweight<BatchOperation, Bat
      * @return this
      */
     public BatchOperationFlyweight operationId(long value) {
-        put64(at(BatchOperationCodec.OPERATION_ID), value);
+        put64(0, value);
         return this;
     }
 
@@ -156,7 +156,7 @@ public final class BatchOperationFlyweight extends Flyweight<BatchOperation, Bat
      *     Checked by {@code validate()}: {@code min: 1}, {@code max: 1000000}.
      */
     public long totalCount() {
-        return getU32(at(BatchOperationCodec.TOTAL_COUNT));
+        return getU32(216);
     }
 
     /**
@@ -166,8 +166,8 @@ public final class BatchOperationFlyweight extends Flyweight<BatchOperation, Bat
      * @return this
      */
     public BatchOperationFlyweight totalCount(long value) {
-        putU32(at(BatchOperationCodec.TOTAL_COUNT), value, BatchOperationCodec.TOTAL_COUNT);
-        zeroBehind(BatchOperationCodec.TOTAL_COUNT, 4);
+        putU32(216, value, BatchOperationCodec.TOTAL_COUNT);
+        zeroPadding(220, 4);
         return this;
     }
 

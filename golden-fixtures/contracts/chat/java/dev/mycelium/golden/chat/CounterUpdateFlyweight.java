@@ -22,7 +22,7 @@ public final class CounterUpdateFlyweight extends Flyweight<CounterUpdate, Count
      *     given out once and never reused. Checked by {@code validate()}: {@code not_zero: true}.
      */
     public long counterId() {
-        return get64(at(CounterUpdateCodec.COUNTER_ID));
+        return get64(0);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class CounterUpdateFlyweight extends Flyweight<CounterUpdate, Count
      * @return this
      */
     public CounterUpdateFlyweight counterId(long value) {
-        put64(at(CounterUpdateCodec.COUNTER_ID), value);
+        put64(0, value);
         return this;
     }
 
@@ -42,7 +42,7 @@ public final class CounterUpdateFlyweight extends Flyweight<CounterUpdate, Count
      * @return {@code i32}: The counter after the step.
      */
     public int value() {
-        return getI32(at(CounterUpdateCodec.VALUE));
+        return getI32(8);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class CounterUpdateFlyweight extends Flyweight<CounterUpdate, Count
      * @return this
      */
     public CounterUpdateFlyweight value(int value) {
-        putI32(at(CounterUpdateCodec.VALUE), value);
+        putI32(8, value);
         return this;
     }
 
@@ -62,7 +62,7 @@ public final class CounterUpdateFlyweight extends Flyweight<CounterUpdate, Count
      * @return {@code i32}: The step itself; negative when the counter went down.
      */
     public int delta() {
-        return getI32(at(CounterUpdateCodec.DELTA));
+        return getI32(12);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class CounterUpdateFlyweight extends Flyweight<CounterUpdate, Count
      * @return this
      */
     public CounterUpdateFlyweight delta(int value) {
-        putI32(at(CounterUpdateCodec.DELTA), value);
+        putI32(12, value);
         return this;
     }
 

@@ -230,7 +230,7 @@ public final class TextMessageFlyweight extends Flyweight<TextMessage, TextMessa
      *     {@code not_zero: true}.
      */
     public long timestamp() {
-        return get64(at(TextMessageCodec.TIMESTAMP));
+        return get64(304);
     }
 
     /**
@@ -240,7 +240,7 @@ public final class TextMessageFlyweight extends Flyweight<TextMessage, TextMessa
      * @return this
      */
     public TextMessageFlyweight timestamp(long value) {
-        put64(at(TextMessageCodec.TIMESTAMP), value);
+        put64(304, value);
         return this;
     }
 

@@ -24,7 +24,7 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
      *     opportunity for as long as it exists. Checked by {@code validate()}: {@code not_zero: true}.
      */
     public long opportunityId() {
-        return get64(at(ArbitrageSignalCodec.OPPORTUNITY_ID));
+        return get64(0);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
      * @return this
      */
     public ArbitrageSignalFlyweight opportunityId(long value) {
-        put64(at(ArbitrageSignalCodec.OPPORTUNITY_ID), value);
+        put64(0, value);
         return this;
     }
 
@@ -157,7 +157,7 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
      *     {@code min: 0}.
      */
     public double estimatedProfitUsd() {
-        return getF64(at(ArbitrageSignalCodec.ESTIMATED_PROFIT_USD));
+        return getF64(96);
     }
 
     /**
@@ -167,7 +167,7 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
      * @return this
      */
     public ArbitrageSignalFlyweight estimatedProfitUsd(double value) {
-        putF64(at(ArbitrageSignalCodec.ESTIMATED_PROFIT_USD), value);
+        putF64(96, value);
         return this;
     }
 
@@ -177,7 +177,7 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
      * @return {@code U256}, 0..2<sup>256</sup>-1: Expected cost of gas in wei.
      */
     public UInt256 gasEstimateWei() {
-        return getU256(at(ArbitrageSignalCodec.GAS_ESTIMATE_WEI));
+        return getU256(104);
     }
 
     /**
@@ -187,7 +187,7 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
      * @return the bits
      */
     public long gasEstimateWeiLimb(int limb) {
-        return getLimb(at(ArbitrageSignalCodec.GAS_ESTIMATE_WEI), limb);
+        return getLimb(104, limb);
     }
 
     /**
@@ -197,7 +197,7 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
      * @return this
      */
     public ArbitrageSignalFlyweight gasEstimateWei(UInt256 value) {
-        putU256(at(ArbitrageSignalCodec.GAS_ESTIMATE_WEI), value);
+        putU256(104, value);
         return this;
     }
 
@@ -211,7 +211,7 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
      * @return this
      */
     public ArbitrageSignalFlyweight gasEstimateWei(long limb3, long limb2, long limb1, long limb0) {
-        putLimbs(at(ArbitrageSignalCodec.GAS_ESTIMATE_WEI), limb3, limb2, limb1, limb0);
+        putLimbs(104, limb3, limb2, limb1, limb0);
         return this;
     }
 
@@ -222,7 +222,7 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
      *     signal is worth acting on.
      */
     public long deadlineBlock() {
-        return get64(at(ArbitrageSignalCodec.DEADLINE_BLOCK));
+        return get64(136);
     }
 
     /**
@@ -232,7 +232,7 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
      * @return this
      */
     public ArbitrageSignalFlyweight deadlineBlock(long value) {
-        put64(at(ArbitrageSignalCodec.DEADLINE_BLOCK), value);
+        put64(136, value);
         return this;
     }
 

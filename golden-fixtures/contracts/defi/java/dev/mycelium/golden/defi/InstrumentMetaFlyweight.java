@@ -24,7 +24,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      *     Checked by {@code validate()}: {@code not_zero: true}.
      */
     public ByteString tokenAddress() {
-        return getBytes(at(InstrumentMetaCodec.TOKEN_ADDRESS), 20);
+        return getBytes(0, 20);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      * @return the byte
      */
     public byte tokenAddressByte(int at) {
-        return byteOf(at(InstrumentMetaCodec.TOKEN_ADDRESS), 20, at, InstrumentMetaCodec.TOKEN_ADDRESS);
+        return byteOf(0, 20, at, InstrumentMetaCodec.TOKEN_ADDRESS);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      * @param dstOffset where they start
      */
     public void tokenAddressTo(byte[] dst, int dstOffset) {
-        copyTo(at(InstrumentMetaCodec.TOKEN_ADDRESS), 20, dst, dstOffset);
+        copyTo(0, 20, dst, dstOffset);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      * @return whether they are the same 20 bytes
      */
     public boolean tokenAddressEquals(byte[] bytes) {
-        return bytes.length == 20 && holds(at(InstrumentMetaCodec.TOKEN_ADDRESS), bytes);
+        return bytes.length == 20 && holds(0, bytes);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      * @return this
      */
     public InstrumentMetaFlyweight tokenAddress(ByteString value) {
-        putBytes(at(InstrumentMetaCodec.TOKEN_ADDRESS), 20, value, InstrumentMetaCodec.TOKEN_ADDRESS);
+        putBytes(0, 20, value, InstrumentMetaCodec.TOKEN_ADDRESS);
         return this;
     }
 
@@ -76,7 +76,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      * @return this
      */
     public InstrumentMetaFlyweight tokenAddress(byte[] src, int srcOffset) {
-        putBytes(at(InstrumentMetaCodec.TOKEN_ADDRESS), 20, src, srcOffset);
+        putBytes(0, 20, src, srcOffset);
         return this;
     }
 
@@ -190,7 +190,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      *     {@code validate()}: {@code max: 77}.
      */
     public int decimals() {
-        return getU8(at(InstrumentMetaCodec.DECIMALS));
+        return getU8(60);
     }
 
     /**
@@ -200,8 +200,8 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      * @return this
      */
     public InstrumentMetaFlyweight decimals(int value) {
-        putU8(at(InstrumentMetaCodec.DECIMALS), value, InstrumentMetaCodec.DECIMALS);
-        zeroBehind(InstrumentMetaCodec.DECIMALS, 3);
+        putU8(60, value, InstrumentMetaCodec.DECIMALS);
+        zeroPadding(61, 3);
         return this;
     }
 
@@ -212,7 +212,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      *     Checked by {@code validate()}: {@code not_zero: true}.
      */
     public long chainId() {
-        return getU32(at(InstrumentMetaCodec.CHAIN_ID));
+        return getU32(64);
     }
 
     /**
@@ -222,7 +222,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      * @return this
      */
     public InstrumentMetaFlyweight chainId(long value) {
-        putU32(at(InstrumentMetaCodec.CHAIN_ID), value, InstrumentMetaCodec.CHAIN_ID);
+        putU32(64, value, InstrumentMetaCodec.CHAIN_ID);
         return this;
     }
 

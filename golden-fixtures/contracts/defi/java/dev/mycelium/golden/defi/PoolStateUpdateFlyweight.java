@@ -24,7 +24,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      *     Checked by {@code validate()}: {@code not_zero: true}.
      */
     public ByteString poolAddress() {
-        return getBytes(at(PoolStateUpdateCodec.POOL_ADDRESS), 20);
+        return getBytes(0, 20);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return the byte
      */
     public byte poolAddressByte(int at) {
-        return byteOf(at(PoolStateUpdateCodec.POOL_ADDRESS), 20, at, PoolStateUpdateCodec.POOL_ADDRESS);
+        return byteOf(0, 20, at, PoolStateUpdateCodec.POOL_ADDRESS);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @param dstOffset where they start
      */
     public void poolAddressTo(byte[] dst, int dstOffset) {
-        copyTo(at(PoolStateUpdateCodec.POOL_ADDRESS), 20, dst, dstOffset);
+        copyTo(0, 20, dst, dstOffset);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return whether they are the same 20 bytes
      */
     public boolean poolAddressEquals(byte[] bytes) {
-        return bytes.length == 20 && holds(at(PoolStateUpdateCodec.POOL_ADDRESS), bytes);
+        return bytes.length == 20 && holds(0, bytes);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight poolAddress(ByteString value) {
-        putBytes(at(PoolStateUpdateCodec.POOL_ADDRESS), 20, value, PoolStateUpdateCodec.POOL_ADDRESS);
+        putBytes(0, 20, value, PoolStateUpdateCodec.POOL_ADDRESS);
         return this;
     }
 
@@ -76,7 +76,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight poolAddress(byte[] src, int srcOffset) {
-        putBytes(at(PoolStateUpdateCodec.POOL_ADDRESS), 20, src, srcOffset);
+        putBytes(0, 20, src, srcOffset);
         return this;
     }
 
@@ -87,7 +87,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      *     others as registered. Checked by {@code validate()}: {@code min: 1}.
      */
     public int venueId() {
-        return getU16(at(PoolStateUpdateCodec.VENUE_ID));
+        return getU16(20);
     }
 
     /**
@@ -97,7 +97,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight venueId(int value) {
-        putU16(at(PoolStateUpdateCodec.VENUE_ID), value, PoolStateUpdateCodec.VENUE_ID);
+        putU16(20, value, PoolStateUpdateCodec.VENUE_ID);
         return this;
     }
 
@@ -108,7 +108,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      *     pool has no reserves (V3).
      */
     public UInt256 reserve0() {
-        return getU256(at(PoolStateUpdateCodec.RESERVE0));
+        return getU256(22);
     }
 
     /**
@@ -118,7 +118,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return the bits
      */
     public long reserve0Limb(int limb) {
-        return getLimb(at(PoolStateUpdateCodec.RESERVE0), limb);
+        return getLimb(22, limb);
     }
 
     /**
@@ -128,7 +128,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight reserve0(UInt256 value) {
-        putU256(at(PoolStateUpdateCodec.RESERVE0), value);
+        putU256(22, value);
         return this;
     }
 
@@ -142,7 +142,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight reserve0(long limb3, long limb2, long limb1, long limb0) {
-        putLimbs(at(PoolStateUpdateCodec.RESERVE0), limb3, limb2, limb1, limb0);
+        putLimbs(22, limb3, limb2, limb1, limb0);
         return this;
     }
 
@@ -153,7 +153,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      *     pool has no reserves (V3).
      */
     public UInt256 reserve1() {
-        return getU256(at(PoolStateUpdateCodec.RESERVE1));
+        return getU256(54);
     }
 
     /**
@@ -163,7 +163,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return the bits
      */
     public long reserve1Limb(int limb) {
-        return getLimb(at(PoolStateUpdateCodec.RESERVE1), limb);
+        return getLimb(54, limb);
     }
 
     /**
@@ -173,7 +173,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight reserve1(UInt256 value) {
-        putU256(at(PoolStateUpdateCodec.RESERVE1), value);
+        putU256(54, value);
         return this;
     }
 
@@ -187,7 +187,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight reserve1(long limb3, long limb2, long limb1, long limb0) {
-        putLimbs(at(PoolStateUpdateCodec.RESERVE1), limb3, limb2, limb1, limb0);
+        putLimbs(54, limb3, limb2, limb1, limb0);
         return this;
     }
 
@@ -198,7 +198,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      *     venue knows no ranges (V2). Optional in the contract, yet always on the wire.
      */
     public UInt256 liquidity() {
-        return getU256(at(PoolStateUpdateCodec.LIQUIDITY));
+        return getU256(86);
     }
 
     /**
@@ -208,7 +208,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return the bits
      */
     public long liquidityLimb(int limb) {
-        return getLimb(at(PoolStateUpdateCodec.LIQUIDITY), limb);
+        return getLimb(86, limb);
     }
 
     /**
@@ -218,7 +218,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight liquidity(UInt256 value) {
-        putU256(at(PoolStateUpdateCodec.LIQUIDITY), value);
+        putU256(86, value);
         return this;
     }
 
@@ -232,7 +232,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight liquidity(long limb3, long limb2, long limb1, long limb0) {
-        putLimbs(at(PoolStateUpdateCodec.LIQUIDITY), limb3, limb2, limb1, limb0);
+        putLimbs(86, limb3, limb2, limb1, limb0);
         return this;
     }
 
@@ -243,7 +243,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      *     Optional in the contract, yet always on the wire.
      */
     public UInt256 sqrtPriceX96() {
-        return getU256(at(PoolStateUpdateCodec.SQRT_PRICE_X96));
+        return getU256(118);
     }
 
     /**
@@ -253,7 +253,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return the bits
      */
     public long sqrtPriceX96Limb(int limb) {
-        return getLimb(at(PoolStateUpdateCodec.SQRT_PRICE_X96), limb);
+        return getLimb(118, limb);
     }
 
     /**
@@ -263,8 +263,8 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight sqrtPriceX96(UInt256 value) {
-        putU256(at(PoolStateUpdateCodec.SQRT_PRICE_X96), value);
-        zeroBehind(PoolStateUpdateCodec.SQRT_PRICE_X96, 2);
+        putU256(118, value);
+        zeroPadding(150, 2);
         return this;
     }
 
@@ -278,8 +278,8 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight sqrtPriceX96(long limb3, long limb2, long limb1, long limb0) {
-        putLimbs(at(PoolStateUpdateCodec.SQRT_PRICE_X96), limb3, limb2, limb1, limb0);
-        zeroBehind(PoolStateUpdateCodec.SQRT_PRICE_X96, 2);
+        putLimbs(118, limb3, limb2, limb1, limb0);
+        zeroPadding(150, 2);
         return this;
     }
 
@@ -291,7 +291,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      *     {@code max: 887272}.
      */
     public int tick() {
-        return getI32(at(PoolStateUpdateCodec.TICK));
+        return getI32(152);
     }
 
     /**
@@ -301,8 +301,8 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight tick(int value) {
-        putI32(at(PoolStateUpdateCodec.TICK), value);
-        zeroBehind(PoolStateUpdateCodec.TICK, 4);
+        putI32(152, value);
+        zeroPadding(156, 4);
         return this;
     }
 
@@ -313,7 +313,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      *     state holds. Checked by {@code validate()}: {@code not_zero: true}.
      */
     public long blockNumber() {
-        return get64(at(PoolStateUpdateCodec.BLOCK_NUMBER));
+        return get64(160);
     }
 
     /**
@@ -323,7 +323,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight blockNumber(long value) {
-        put64(at(PoolStateUpdateCodec.BLOCK_NUMBER), value);
+        put64(160, value);
         return this;
     }
 

@@ -24,7 +24,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      *     {@code validate()}: {@code min: 1}, {@code max: 6}.
      */
     public int hopCount() {
-        return getU8(at(SwapRouteCodec.HOP_COUNT));
+        return getU8(0);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return this
      */
     public SwapRouteFlyweight hopCount(int value) {
-        putU8(at(SwapRouteCodec.HOP_COUNT), value, SwapRouteCodec.HOP_COUNT);
+        putU8(0, value, SwapRouteCodec.HOP_COUNT);
         return this;
     }
 
@@ -158,7 +158,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      */
     public SwapRouteFlyweight poolIds(int index, ByteString value) {
         putBytes(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32, value, SwapRouteCodec.POOL_IDS);
-        zeroBehind(SwapRouteCodec.POOL_IDS, 1);
+        zeroPadding(313, 1);
         return this;
     }
 
@@ -172,7 +172,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      */
     public SwapRouteFlyweight poolIds(int index, byte[] src, int srcOffset) {
         putBytes(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32, src, srcOffset);
-        zeroBehind(SwapRouteCodec.POOL_IDS, 1);
+        zeroPadding(313, 1);
         return this;
     }
 
@@ -243,7 +243,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      */
     public SwapRouteFlyweight callData(ByteString value) {
         putByteVec(SwapRouteCodec.CALL_DATA, value);
-        zeroBehind(SwapRouteCodec.CALL_DATA, 2);
+        zeroPadding(338, 2);
         return this;
     }
 
@@ -257,7 +257,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      */
     public SwapRouteFlyweight callData(byte[] src, int offset, int length) {
         putByteVec(SwapRouteCodec.CALL_DATA, src, offset, length);
-        zeroBehind(SwapRouteCodec.CALL_DATA, 2);
+        zeroPadding(338, 2);
         return this;
     }
 
@@ -267,7 +267,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return {@code u32}, 0..4294967295: Gas that the transaction used.
      */
     public long gasUsed() {
-        return getU32(at(SwapRouteCodec.GAS_USED));
+        return getU32(340);
     }
 
     /**
@@ -277,7 +277,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return this
      */
     public SwapRouteFlyweight gasUsed(long value) {
-        putU32(at(SwapRouteCodec.GAS_USED), value, SwapRouteCodec.GAS_USED);
+        putU32(340, value, SwapRouteCodec.GAS_USED);
         return this;
     }
 
@@ -287,7 +287,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return {@code [u8; 6]}, exactly 6 bytes: Hardware address of the relay that reported the route.
      */
     public ByteString relay() {
-        return getBytes(at(SwapRouteCodec.RELAY), 6);
+        return getBytes(344, 6);
     }
 
     /**
@@ -297,7 +297,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return the byte
      */
     public byte relayByte(int at) {
-        return byteOf(at(SwapRouteCodec.RELAY), 6, at, SwapRouteCodec.RELAY);
+        return byteOf(344, 6, at, SwapRouteCodec.RELAY);
     }
 
     /**
@@ -307,7 +307,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @param dstOffset where they start
      */
     public void relayTo(byte[] dst, int dstOffset) {
-        copyTo(at(SwapRouteCodec.RELAY), 6, dst, dstOffset);
+        copyTo(344, 6, dst, dstOffset);
     }
 
     /**
@@ -317,7 +317,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return whether they are the same 6 bytes
      */
     public boolean relayEquals(byte[] bytes) {
-        return bytes.length == 6 && holds(at(SwapRouteCodec.RELAY), bytes);
+        return bytes.length == 6 && holds(344, bytes);
     }
 
     /**
@@ -327,8 +327,8 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return this
      */
     public SwapRouteFlyweight relay(ByteString value) {
-        putBytes(at(SwapRouteCodec.RELAY), 6, value, SwapRouteCodec.RELAY);
-        zeroBehind(SwapRouteCodec.RELAY, 2);
+        putBytes(344, 6, value, SwapRouteCodec.RELAY);
+        zeroPadding(350, 2);
         return this;
     }
 
@@ -340,8 +340,8 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return this
      */
     public SwapRouteFlyweight relay(byte[] src, int srcOffset) {
-        putBytes(at(SwapRouteCodec.RELAY), 6, src, srcOffset);
-        zeroBehind(SwapRouteCodec.RELAY, 2);
+        putBytes(344, 6, src, srcOffset);
+        zeroPadding(350, 2);
         return this;
     }
 

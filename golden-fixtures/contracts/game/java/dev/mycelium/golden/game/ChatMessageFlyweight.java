@@ -22,7 +22,7 @@ public final class ChatMessageFlyweight extends Flyweight<ChatMessage, ChatMessa
      *     {@code validate()}: {@code not_zero: true}.
      */
     public long senderId() {
-        return get64(at(ChatMessageCodec.SENDER_ID));
+        return get64(0);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class ChatMessageFlyweight extends Flyweight<ChatMessage, ChatMessa
      * @return this
      */
     public ChatMessageFlyweight senderId(long value) {
-        put64(at(ChatMessageCodec.SENDER_ID), value);
+        put64(0, value);
         return this;
     }
 
@@ -42,7 +42,7 @@ public final class ChatMessageFlyweight extends Flyweight<ChatMessage, ChatMessa
      * @return {@code u32}, 0..4294967295: Where it was said: 0 = world, 1 = team, from 1000 on private.
      */
     public long channelId() {
-        return getU32(at(ChatMessageCodec.CHANNEL_ID));
+        return getU32(8);
     }
 
     /**
@@ -52,8 +52,8 @@ public final class ChatMessageFlyweight extends Flyweight<ChatMessage, ChatMessa
      * @return this
      */
     public ChatMessageFlyweight channelId(long value) {
-        putU32(at(ChatMessageCodec.CHANNEL_ID), value, ChatMessageCodec.CHANNEL_ID);
-        zeroBehind(ChatMessageCodec.CHANNEL_ID, 4);
+        putU32(8, value, ChatMessageCodec.CHANNEL_ID);
+        zeroPadding(12, 4);
         return this;
     }
 
@@ -64,7 +64,7 @@ public final class ChatMessageFlyweight extends Flyweight<ChatMessage, ChatMessa
      *     text's hash.
      */
     public long messageHash() {
-        return get64(at(ChatMessageCodec.MESSAGE_HASH));
+        return get64(16);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class ChatMessageFlyweight extends Flyweight<ChatMessage, ChatMessa
      * @return this
      */
     public ChatMessageFlyweight messageHash(long value) {
-        put64(at(ChatMessageCodec.MESSAGE_HASH), value);
+        put64(16, value);
         return this;
     }
 
@@ -85,7 +85,7 @@ public final class ChatMessageFlyweight extends Flyweight<ChatMessage, ChatMessa
      *     1970-01-01T00:00:00Z.
      */
     public long timestamp() {
-        return get64(at(ChatMessageCodec.TIMESTAMP));
+        return get64(24);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class ChatMessageFlyweight extends Flyweight<ChatMessage, ChatMessa
      * @return this
      */
     public ChatMessageFlyweight timestamp(long value) {
-        put64(at(ChatMessageCodec.TIMESTAMP), value);
+        put64(24, value);
         return this;
     }
 

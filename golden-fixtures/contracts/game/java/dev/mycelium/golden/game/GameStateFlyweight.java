@@ -22,7 +22,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Which match.
      */
     public long matchId() {
-        return get64(at(GameStateCodec.MATCH_ID));
+        return get64(0);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return this
      */
     public GameStateFlyweight matchId(long value) {
-        put64(at(GameStateCodec.MATCH_ID), value);
+        put64(0, value);
         return this;
     }
 
@@ -43,7 +43,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      *     since the match began, 60 a second.
      */
     public long tick() {
-        return get64(at(GameStateCodec.TICK));
+        return get64(8);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return this
      */
     public GameStateFlyweight tick(long value) {
-        put64(at(GameStateCodec.TICK), value);
+        put64(8, value);
         return this;
     }
 
@@ -64,7 +64,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      *     {@code validate()}: {@code max: 3}.
      */
     public long phase() {
-        return getU32(at(GameStateCodec.PHASE));
+        return getU32(16);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return this
      */
     public GameStateFlyweight phase(long value) {
-        putU32(at(GameStateCodec.PHASE), value, GameStateCodec.PHASE);
+        putU32(16, value, GameStateCodec.PHASE);
         return this;
     }
 
@@ -85,7 +85,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      *     {@code max: 100}.
      */
     public int playersAlive() {
-        return getU16(at(GameStateCodec.PLAYERS_ALIVE));
+        return getU16(20);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return this
      */
     public GameStateFlyweight playersAlive(int value) {
-        putU16(at(GameStateCodec.PLAYERS_ALIVE), value, GameStateCodec.PLAYERS_ALIVE);
+        putU16(20, value, GameStateCodec.PLAYERS_ALIVE);
         return this;
     }
 
@@ -106,7 +106,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      *     {@code max: 100}.
      */
     public int playersTotal() {
-        return getU16(at(GameStateCodec.PLAYERS_TOTAL));
+        return getU16(22);
     }
 
     /**
@@ -116,7 +116,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return this
      */
     public GameStateFlyweight playersTotal(int value) {
-        putU16(at(GameStateCodec.PLAYERS_TOTAL), value, GameStateCodec.PLAYERS_TOTAL);
+        putU16(22, value, GameStateCodec.PLAYERS_TOTAL);
         return this;
     }
 
@@ -126,7 +126,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return {@code [u8; 32]}, exactly 32 bytes: Seed from which every client builds the same world.
      */
     public ByteString worldSeed() {
-        return getBytes(at(GameStateCodec.WORLD_SEED), 32);
+        return getBytes(24, 32);
     }
 
     /**
@@ -136,7 +136,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return the byte
      */
     public byte worldSeedByte(int at) {
-        return byteOf(at(GameStateCodec.WORLD_SEED), 32, at, GameStateCodec.WORLD_SEED);
+        return byteOf(24, 32, at, GameStateCodec.WORLD_SEED);
     }
 
     /**
@@ -146,7 +146,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @param dstOffset where they start
      */
     public void worldSeedTo(byte[] dst, int dstOffset) {
-        copyTo(at(GameStateCodec.WORLD_SEED), 32, dst, dstOffset);
+        copyTo(24, 32, dst, dstOffset);
     }
 
     /**
@@ -156,7 +156,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return whether they are the same 32 bytes
      */
     public boolean worldSeedEquals(byte[] bytes) {
-        return bytes.length == 32 && holds(at(GameStateCodec.WORLD_SEED), bytes);
+        return bytes.length == 32 && holds(24, bytes);
     }
 
     /**
@@ -166,7 +166,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return this
      */
     public GameStateFlyweight worldSeed(ByteString value) {
-        putBytes(at(GameStateCodec.WORLD_SEED), 32, value, GameStateCodec.WORLD_SEED);
+        putBytes(24, 32, value, GameStateCodec.WORLD_SEED);
         return this;
     }
 
@@ -178,7 +178,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return this
      */
     public GameStateFlyweight worldSeed(byte[] src, int srcOffset) {
-        putBytes(at(GameStateCodec.WORLD_SEED), 32, src, srcOffset);
+        putBytes(24, 32, src, srcOffset);
         return this;
     }
 

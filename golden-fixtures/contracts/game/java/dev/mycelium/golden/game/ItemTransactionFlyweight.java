@@ -23,7 +23,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      *     the same id twice is the same trade. Checked by {@code validate()}: {@code not_zero: true}.
      */
     public long transactionId() {
-        return get64(at(ItemTransactionCodec.TRANSACTION_ID));
+        return get64(0);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return this
      */
     public ItemTransactionFlyweight transactionId(long value) {
-        put64(at(ItemTransactionCodec.TRANSACTION_ID), value);
+        put64(0, value);
         return this;
     }
 
@@ -43,7 +43,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Who gave; 0 = the world.
      */
     public long fromPlayer() {
-        return get64(at(ItemTransactionCodec.FROM_PLAYER));
+        return get64(8);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return this
      */
     public ItemTransactionFlyweight fromPlayer(long value) {
-        put64(at(ItemTransactionCodec.FROM_PLAYER), value);
+        put64(8, value);
         return this;
     }
 
@@ -64,7 +64,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      *     world.
      */
     public long toPlayer() {
-        return get64(at(ItemTransactionCodec.TO_PLAYER));
+        return get64(16);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return this
      */
     public ItemTransactionFlyweight toPlayer(long value) {
-        put64(at(ItemTransactionCodec.TO_PLAYER), value);
+        put64(16, value);
         return this;
     }
 
@@ -84,7 +84,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return {@code u32}, 0..4294967295: What changed hands, by its number in the catalogue.
      */
     public long itemId() {
-        return getU32(at(ItemTransactionCodec.ITEM_ID));
+        return getU32(24);
     }
 
     /**
@@ -94,7 +94,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return this
      */
     public ItemTransactionFlyweight itemId(long value) {
-        putU32(at(ItemTransactionCodec.ITEM_ID), value, ItemTransactionCodec.ITEM_ID);
+        putU32(24, value, ItemTransactionCodec.ITEM_ID);
         return this;
     }
 
@@ -105,7 +105,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      *     {@code max: 9999}.
      */
     public long quantity() {
-        return getU32(at(ItemTransactionCodec.QUANTITY));
+        return getU32(28);
     }
 
     /**
@@ -115,7 +115,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return this
      */
     public ItemTransactionFlyweight quantity(long value) {
-        putU32(at(ItemTransactionCodec.QUANTITY), value, ItemTransactionCodec.QUANTITY);
+        putU32(28, value, ItemTransactionCodec.QUANTITY);
         return this;
     }
 
@@ -125,7 +125,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return {@code [u8; 32]}, exactly 32 bytes: Hash of the ledger after this trade.
      */
     public ByteString ledgerHash() {
-        return getBytes(at(ItemTransactionCodec.LEDGER_HASH), 32);
+        return getBytes(32, 32);
     }
 
     /**
@@ -135,7 +135,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return the byte
      */
     public byte ledgerHashByte(int at) {
-        return byteOf(at(ItemTransactionCodec.LEDGER_HASH), 32, at, ItemTransactionCodec.LEDGER_HASH);
+        return byteOf(32, 32, at, ItemTransactionCodec.LEDGER_HASH);
     }
 
     /**
@@ -145,7 +145,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @param dstOffset where they start
      */
     public void ledgerHashTo(byte[] dst, int dstOffset) {
-        copyTo(at(ItemTransactionCodec.LEDGER_HASH), 32, dst, dstOffset);
+        copyTo(32, 32, dst, dstOffset);
     }
 
     /**
@@ -155,7 +155,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return whether they are the same 32 bytes
      */
     public boolean ledgerHashEquals(byte[] bytes) {
-        return bytes.length == 32 && holds(at(ItemTransactionCodec.LEDGER_HASH), bytes);
+        return bytes.length == 32 && holds(32, bytes);
     }
 
     /**
@@ -165,7 +165,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return this
      */
     public ItemTransactionFlyweight ledgerHash(ByteString value) {
-        putBytes(at(ItemTransactionCodec.LEDGER_HASH), 32, value, ItemTransactionCodec.LEDGER_HASH);
+        putBytes(32, 32, value, ItemTransactionCodec.LEDGER_HASH);
         return this;
     }
 
@@ -177,7 +177,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return this
      */
     public ItemTransactionFlyweight ledgerHash(byte[] src, int srcOffset) {
-        putBytes(at(ItemTransactionCodec.LEDGER_HASH), 32, src, srcOffset);
+        putBytes(32, 32, src, srcOffset);
         return this;
     }
 

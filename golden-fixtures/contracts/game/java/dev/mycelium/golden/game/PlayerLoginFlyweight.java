@@ -24,7 +24,7 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
      *     Checked by {@code validate()}: {@code not_zero: true}.
      */
     public long playerId() {
-        return get64(at(PlayerLoginCodec.PLAYER_ID));
+        return get64(0);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
      * @return this
      */
     public PlayerLoginFlyweight playerId(long value) {
-        put64(at(PlayerLoginCodec.PLAYER_ID), value);
+        put64(0, value);
         return this;
     }
 
@@ -45,7 +45,7 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
      *     1970-01-01T00:00:00Z.
      */
     public long loginAt() {
-        return get64(at(PlayerLoginCodec.LOGIN_AT));
+        return get64(8);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
      * @return this
      */
     public PlayerLoginFlyweight loginAt(long value) {
-        put64(at(PlayerLoginCodec.LOGIN_AT), value);
+        put64(8, value);
         return this;
     }
 
@@ -66,7 +66,7 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
      *     {@code validate()}: {@code not_zero: true}.
      */
     public ByteString sessionToken() {
-        return getBytes(at(PlayerLoginCodec.SESSION_TOKEN), 16);
+        return getBytes(16, 16);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
      * @return the byte
      */
     public byte sessionTokenByte(int at) {
-        return byteOf(at(PlayerLoginCodec.SESSION_TOKEN), 16, at, PlayerLoginCodec.SESSION_TOKEN);
+        return byteOf(16, 16, at, PlayerLoginCodec.SESSION_TOKEN);
     }
 
     /**
@@ -86,7 +86,7 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
      * @param dstOffset where they start
      */
     public void sessionTokenTo(byte[] dst, int dstOffset) {
-        copyTo(at(PlayerLoginCodec.SESSION_TOKEN), 16, dst, dstOffset);
+        copyTo(16, 16, dst, dstOffset);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
      * @return whether they are the same 16 bytes
      */
     public boolean sessionTokenEquals(byte[] bytes) {
-        return bytes.length == 16 && holds(at(PlayerLoginCodec.SESSION_TOKEN), bytes);
+        return bytes.length == 16 && holds(16, bytes);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
      * @return this
      */
     public PlayerLoginFlyweight sessionToken(ByteString value) {
-        putBytes(at(PlayerLoginCodec.SESSION_TOKEN), 16, value, PlayerLoginCodec.SESSION_TOKEN);
+        putBytes(16, 16, value, PlayerLoginCodec.SESSION_TOKEN);
         return this;
     }
 
@@ -118,7 +118,7 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
      * @return this
      */
     public PlayerLoginFlyweight sessionToken(byte[] src, int srcOffset) {
-        putBytes(at(PlayerLoginCodec.SESSION_TOKEN), 16, src, srcOffset);
+        putBytes(16, 16, src, srcOffset);
         return this;
     }
 

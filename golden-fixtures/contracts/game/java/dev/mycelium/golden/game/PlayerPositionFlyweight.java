@@ -21,7 +21,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Who moved.
      */
     public long playerId() {
-        return get64(at(PlayerPositionCodec.PLAYER_ID));
+        return get64(0);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      * @return this
      */
     public PlayerPositionFlyweight playerId(long value) {
-        put64(at(PlayerPositionCodec.PLAYER_ID), value);
+        put64(0, value);
         return this;
     }
 
@@ -41,7 +41,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      * @return {@code f64}: Metres east of the centre of the zone.
      */
     public double x() {
-        return getF64(at(PlayerPositionCodec.X));
+        return getF64(8);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      * @return this
      */
     public PlayerPositionFlyweight x(double value) {
-        putF64(at(PlayerPositionCodec.X), value);
+        putF64(8, value);
         return this;
     }
 
@@ -61,7 +61,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      * @return {@code f64}: Metres above the ground of the zone.
      */
     public double y() {
-        return getF64(at(PlayerPositionCodec.Y));
+        return getF64(16);
     }
 
     /**
@@ -71,7 +71,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      * @return this
      */
     public PlayerPositionFlyweight y(double value) {
-        putF64(at(PlayerPositionCodec.Y), value);
+        putF64(16, value);
         return this;
     }
 
@@ -81,7 +81,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      * @return {@code f64}: Metres south of the centre of the zone.
      */
     public double z() {
-        return getF64(at(PlayerPositionCodec.Z));
+        return getF64(24);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      * @return this
      */
     public PlayerPositionFlyweight z(double value) {
-        putF64(at(PlayerPositionCodec.Z), value);
+        putF64(24, value);
         return this;
     }
 
@@ -102,7 +102,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      *     {@code validate()}: {@code min: -18000}, {@code max: 18000}.
      */
     public int heading() {
-        return getI32(at(PlayerPositionCodec.HEADING));
+        return getI32(32);
     }
 
     /**
@@ -112,7 +112,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      * @return this
      */
     public PlayerPositionFlyweight heading(int value) {
-        putI32(at(PlayerPositionCodec.HEADING), value);
+        putI32(32, value);
         return this;
     }
 
@@ -122,7 +122,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      * @return {@code u32}, 0..4294967295: Zone whose centre the coordinates count from.
      */
     public long zoneId() {
-        return getU32(at(PlayerPositionCodec.ZONE_ID));
+        return getU32(36);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      * @return this
      */
     public PlayerPositionFlyweight zoneId(long value) {
-        putU32(at(PlayerPositionCodec.ZONE_ID), value, PlayerPositionCodec.ZONE_ID);
+        putU32(36, value, PlayerPositionCodec.ZONE_ID);
         return this;
     }
 
@@ -143,7 +143,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      *     1970-01-01T00:00:00Z.
      */
     public long timestamp() {
-        return get64(at(PlayerPositionCodec.TIMESTAMP));
+        return get64(40);
     }
 
     /**
@@ -153,7 +153,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      * @return this
      */
     public PlayerPositionFlyweight timestamp(long value) {
-        put64(at(PlayerPositionCodec.TIMESTAMP), value);
+        put64(40, value);
         return this;
     }
 

@@ -23,7 +23,7 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
      *     {@code max: 2}.
      */
     public int severity() {
-        return getU8(at(BusAlertCodec.SEVERITY));
+        return getU8(0);
     }
 
     /**
@@ -33,8 +33,8 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
      * @return this
      */
     public BusAlertFlyweight severity(int value) {
-        putU8(at(BusAlertCodec.SEVERITY), value, BusAlertCodec.SEVERITY);
-        zeroBehind(BusAlertCodec.SEVERITY, 1);
+        putU8(0, value, BusAlertCodec.SEVERITY);
+        zeroPadding(1, 1);
         return this;
     }
 
@@ -228,7 +228,7 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
      */
     public BusAlertFlyweight endpoint(String value) {
         putText(BusAlertCodec.ENDPOINT, value);
-        zeroBehind(BusAlertCodec.ENDPOINT, 6);
+        zeroPadding(170, 6);
         return this;
     }
 
@@ -242,7 +242,7 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
      */
     public BusAlertFlyweight endpoint(byte[] utf8, int offset, int length) {
         putText(BusAlertCodec.ENDPOINT, utf8, offset, length);
-        zeroBehind(BusAlertCodec.ENDPOINT, 6);
+        zeroPadding(170, 6);
         return this;
     }
 
@@ -253,7 +253,7 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
      *     1970-01-01T00:00:00Z.
      */
     public long raisedAt() {
-        return get64(at(BusAlertCodec.RAISED_AT));
+        return get64(176);
     }
 
     /**
@@ -263,7 +263,7 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
      * @return this
      */
     public BusAlertFlyweight raisedAt(long value) {
-        put64(at(BusAlertCodec.RAISED_AT), value);
+        put64(176, value);
         return this;
     }
 

@@ -23,7 +23,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      *     {@code not_zero: true}.
      */
     public long chainId() {
-        return getU32(at(GasMetricsCodec.CHAIN_ID));
+        return getU32(0);
     }
 
     /**
@@ -33,8 +33,8 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return this
      */
     public GasMetricsFlyweight chainId(long value) {
-        putU32(at(GasMetricsCodec.CHAIN_ID), value, GasMetricsCodec.CHAIN_ID);
-        zeroBehind(GasMetricsCodec.CHAIN_ID, 4);
+        putU32(0, value, GasMetricsCodec.CHAIN_ID);
+        zeroPadding(4, 4);
         return this;
     }
 
@@ -44,7 +44,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Block that was measured.
      */
     public long blockNumber() {
-        return get64(at(GasMetricsCodec.BLOCK_NUMBER));
+        return get64(8);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return this
      */
     public GasMetricsFlyweight blockNumber(long value) {
-        put64(at(GasMetricsCodec.BLOCK_NUMBER), value);
+        put64(8, value);
         return this;
     }
 
@@ -64,7 +64,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return {@code U256}, 0..2<sup>256</sup>-1: Base fee of the block in wei per unit of gas.
      */
     public UInt256 baseFeeWei() {
-        return getU256(at(GasMetricsCodec.BASE_FEE_WEI));
+        return getU256(16);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return the bits
      */
     public long baseFeeWeiLimb(int limb) {
-        return getLimb(at(GasMetricsCodec.BASE_FEE_WEI), limb);
+        return getLimb(16, limb);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return this
      */
     public GasMetricsFlyweight baseFeeWei(UInt256 value) {
-        putU256(at(GasMetricsCodec.BASE_FEE_WEI), value);
+        putU256(16, value);
         return this;
     }
 
@@ -98,7 +98,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return this
      */
     public GasMetricsFlyweight baseFeeWei(long limb3, long limb2, long limb1, long limb0) {
-        putLimbs(at(GasMetricsCodec.BASE_FEE_WEI), limb3, limb2, limb1, limb0);
+        putLimbs(16, limb3, limb2, limb1, limb0);
         return this;
     }
 
@@ -108,7 +108,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return {@code U256}, 0..2<sup>256</sup>-1: Median tip of the block in wei per unit of gas.
      */
     public UInt256 priorityFeeWei() {
-        return getU256(at(GasMetricsCodec.PRIORITY_FEE_WEI));
+        return getU256(48);
     }
 
     /**
@@ -118,7 +118,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return the bits
      */
     public long priorityFeeWeiLimb(int limb) {
-        return getLimb(at(GasMetricsCodec.PRIORITY_FEE_WEI), limb);
+        return getLimb(48, limb);
     }
 
     /**
@@ -128,7 +128,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return this
      */
     public GasMetricsFlyweight priorityFeeWei(UInt256 value) {
-        putU256(at(GasMetricsCodec.PRIORITY_FEE_WEI), value);
+        putU256(48, value);
         return this;
     }
 
@@ -142,7 +142,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return this
      */
     public GasMetricsFlyweight priorityFeeWei(long limb3, long limb2, long limb1, long limb0) {
-        putLimbs(at(GasMetricsCodec.PRIORITY_FEE_WEI), limb3, limb2, limb1, limb0);
+        putLimbs(48, limb3, limb2, limb1, limb0);
         return this;
     }
 
@@ -153,7 +153,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      *     {@code min: 0}, {@code max: 1}.
      */
     public double fullness() {
-        return getF64(at(GasMetricsCodec.FULLNESS));
+        return getF64(80);
     }
 
     /**
@@ -163,7 +163,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return this
      */
     public GasMetricsFlyweight fullness(double value) {
-        putF64(at(GasMetricsCodec.FULLNESS), value);
+        putF64(80, value);
         return this;
     }
 
@@ -173,7 +173,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return {@code u32}, 0..4294967295: Gas that the block used.
      */
     public long gasUsed() {
-        return getU32(at(GasMetricsCodec.GAS_USED));
+        return getU32(88);
     }
 
     /**
@@ -183,7 +183,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return this
      */
     public GasMetricsFlyweight gasUsed(long value) {
-        putU32(at(GasMetricsCodec.GAS_USED), value, GasMetricsCodec.GAS_USED);
+        putU32(88, value, GasMetricsCodec.GAS_USED);
         return this;
     }
 
@@ -193,7 +193,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return {@code u16}, 0..65535: Transactions in the block.
      */
     public int transactions() {
-        return getU16(at(GasMetricsCodec.TRANSACTIONS));
+        return getU16(92);
     }
 
     /**
@@ -203,7 +203,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return this
      */
     public GasMetricsFlyweight transactions(int value) {
-        putU16(at(GasMetricsCodec.TRANSACTIONS), value, GasMetricsCodec.TRANSACTIONS);
+        putU16(92, value, GasMetricsCodec.TRANSACTIONS);
         return this;
     }
 
@@ -213,7 +213,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return {@code u8}, 0..255: Uncles of the block.
      */
     public int uncles() {
-        return getU8(at(GasMetricsCodec.UNCLES));
+        return getU8(94);
     }
 
     /**
@@ -223,8 +223,8 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return this
      */
     public GasMetricsFlyweight uncles(int value) {
-        putU8(at(GasMetricsCodec.UNCLES), value, GasMetricsCodec.UNCLES);
-        zeroBehind(GasMetricsCodec.UNCLES, 1);
+        putU8(94, value, GasMetricsCodec.UNCLES);
+        zeroPadding(95, 1);
         return this;
     }
 

@@ -24,7 +24,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
      *     {@code min: 1}.
      */
     public int windowMs() {
-        return getU16(at(LatencySampleCodec.WINDOW_MS));
+        return getU16(0);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
      * @return this
      */
     public LatencySampleFlyweight windowMs(int value) {
-        putU16(at(LatencySampleCodec.WINDOW_MS), value, LatencySampleCodec.WINDOW_MS);
+        putU16(0, value, LatencySampleCodec.WINDOW_MS);
         return this;
     }
 
@@ -106,7 +106,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
      */
     public LatencySampleFlyweight histogram(ByteString value) {
         putByteVec(LatencySampleCodec.HISTOGRAM, value);
-        zeroBehind(LatencySampleCodec.HISTOGRAM, 4);
+        zeroPadding(44, 4);
         return this;
     }
 
@@ -120,7 +120,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
      */
     public LatencySampleFlyweight histogram(byte[] src, int offset, int length) {
         putByteVec(LatencySampleCodec.HISTOGRAM, src, offset, length);
-        zeroBehind(LatencySampleCodec.HISTOGRAM, 4);
+        zeroPadding(44, 4);
         return this;
     }
 
@@ -130,7 +130,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
      * @return {@code f64}: Median in microseconds; NaN when nothing was measured.
      */
     public double p50Us() {
-        return getF64(at(LatencySampleCodec.P50_US));
+        return getF64(48);
     }
 
     /**
@@ -140,7 +140,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
      * @return this
      */
     public LatencySampleFlyweight p50Us(double value) {
-        putF64(at(LatencySampleCodec.P50_US), value);
+        putF64(48, value);
         return this;
     }
 
@@ -150,7 +150,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
      * @return {@code f64}: 99th percentile in microseconds; NaN when nothing was measured.
      */
     public double p99Us() {
-        return getF64(at(LatencySampleCodec.P99_US));
+        return getF64(56);
     }
 
     /**
@@ -160,7 +160,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
      * @return this
      */
     public LatencySampleFlyweight p99Us(double value) {
-        putF64(at(LatencySampleCodec.P99_US), value);
+        putF64(56, value);
         return this;
     }
 
@@ -170,7 +170,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
      * @return {@code i32}: Difference between the clocks of the two ends in milliseconds.
      */
     public int driftMs() {
-        return getI32(at(LatencySampleCodec.DRIFT_MS));
+        return getI32(64);
     }
 
     /**
@@ -180,8 +180,8 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
      * @return this
      */
     public LatencySampleFlyweight driftMs(int value) {
-        putI32(at(LatencySampleCodec.DRIFT_MS), value);
-        zeroBehind(LatencySampleCodec.DRIFT_MS, 4);
+        putI32(64, value);
+        zeroPadding(68, 4);
         return this;
     }
 

@@ -23,7 +23,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @return {@code [u8; 6]}, exactly 6 bytes: First network card of the machine.
      */
     public ByteString hardwareAddress() {
-        return getBytes(at(WorkerHeartbeatCodec.HARDWARE_ADDRESS), 6);
+        return getBytes(0, 6);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @return the byte
      */
     public byte hardwareAddressByte(int at) {
-        return byteOf(at(WorkerHeartbeatCodec.HARDWARE_ADDRESS), 6, at, WorkerHeartbeatCodec.HARDWARE_ADDRESS);
+        return byteOf(0, 6, at, WorkerHeartbeatCodec.HARDWARE_ADDRESS);
     }
 
     /**
@@ -43,7 +43,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @param dstOffset where they start
      */
     public void hardwareAddressTo(byte[] dst, int dstOffset) {
-        copyTo(at(WorkerHeartbeatCodec.HARDWARE_ADDRESS), 6, dst, dstOffset);
+        copyTo(0, 6, dst, dstOffset);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @return whether they are the same 6 bytes
      */
     public boolean hardwareAddressEquals(byte[] bytes) {
-        return bytes.length == 6 && holds(at(WorkerHeartbeatCodec.HARDWARE_ADDRESS), bytes);
+        return bytes.length == 6 && holds(0, bytes);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @return this
      */
     public WorkerHeartbeatFlyweight hardwareAddress(ByteString value) {
-        putBytes(at(WorkerHeartbeatCodec.HARDWARE_ADDRESS), 6, value, WorkerHeartbeatCodec.HARDWARE_ADDRESS);
+        putBytes(0, 6, value, WorkerHeartbeatCodec.HARDWARE_ADDRESS);
         return this;
     }
 
@@ -75,7 +75,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @return this
      */
     public WorkerHeartbeatFlyweight hardwareAddress(byte[] src, int srcOffset) {
-        putBytes(at(WorkerHeartbeatCodec.HARDWARE_ADDRESS), 6, src, srcOffset);
+        putBytes(0, 6, src, srcOffset);
         return this;
     }
 
@@ -189,7 +189,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      *     {@code max: 5}.
      */
     public int restarts() {
-        return getU8(at(WorkerHeartbeatCodec.RESTARTS));
+        return getU8(30);
     }
 
     /**
@@ -199,8 +199,8 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @return this
      */
     public WorkerHeartbeatFlyweight restarts(int value) {
-        putU8(at(WorkerHeartbeatCodec.RESTARTS), value, WorkerHeartbeatCodec.RESTARTS);
-        zeroBehind(WorkerHeartbeatCodec.RESTARTS, 1);
+        putU8(30, value, WorkerHeartbeatCodec.RESTARTS);
+        zeroPadding(31, 1);
         return this;
     }
 
@@ -210,7 +210,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @return {@code u32}, 0..4294967295: Process id on that machine.
      */
     public long processId() {
-        return getU32(at(WorkerHeartbeatCodec.PROCESS_ID));
+        return getU32(32);
     }
 
     /**
@@ -220,8 +220,8 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @return this
      */
     public WorkerHeartbeatFlyweight processId(long value) {
-        putU32(at(WorkerHeartbeatCodec.PROCESS_ID), value, WorkerHeartbeatCodec.PROCESS_ID);
-        zeroBehind(WorkerHeartbeatCodec.PROCESS_ID, 4);
+        putU32(32, value, WorkerHeartbeatCodec.PROCESS_ID);
+        zeroPadding(36, 4);
         return this;
     }
 
@@ -232,7 +232,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      *     worker started.
      */
     public long uptimeMs() {
-        return get64(at(WorkerHeartbeatCodec.UPTIME_MS));
+        return get64(40);
     }
 
     /**
@@ -242,7 +242,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @return this
      */
     public WorkerHeartbeatFlyweight uptimeMs(long value) {
-        put64(at(WorkerHeartbeatCodec.UPTIME_MS), value);
+        put64(40, value);
         return this;
     }
 
@@ -253,7 +253,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      *     holds, in bytes.
      */
     public long residentBytes() {
-        return get64(at(WorkerHeartbeatCodec.RESIDENT_BYTES));
+        return get64(48);
     }
 
     /**
@@ -263,7 +263,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @return this
      */
     public WorkerHeartbeatFlyweight residentBytes(long value) {
-        put64(at(WorkerHeartbeatCodec.RESIDENT_BYTES), value);
+        put64(48, value);
         return this;
     }
 

@@ -24,7 +24,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd0() {
-        return getU8(at(ArraysCodec.ODD0));
+        return getU8(0);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd0(int value) {
-        putU8(at(ArraysCodec.ODD0), value, ArraysCodec.ODD0);
+        putU8(0, value, ArraysCodec.ODD0);
         return this;
     }
 
@@ -44,7 +44,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code [u8; 0]}, exactly 0 bytes: Exactly [u8; 0].
      */
     public ByteString aU8x0() {
-        return getBytes(at(ArraysCodec.A_U8X0), 0);
+        return getBytes(1, 0);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return the byte
      */
     public byte aU8x0Byte(int at) {
-        return byteOf(at(ArraysCodec.A_U8X0), 0, at, ArraysCodec.A_U8X0);
+        return byteOf(1, 0, at, ArraysCodec.A_U8X0);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @param dstOffset where they start
      */
     public void aU8x0To(byte[] dst, int dstOffset) {
-        copyTo(at(ArraysCodec.A_U8X0), 0, dst, dstOffset);
+        copyTo(1, 0, dst, dstOffset);
     }
 
     /**
@@ -74,7 +74,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return whether they are the same 0 bytes
      */
     public boolean aU8x0Equals(byte[] bytes) {
-        return bytes.length == 0 && holds(at(ArraysCodec.A_U8X0), bytes);
+        return bytes.length == 0 && holds(1, bytes);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aU8x0(ByteString value) {
-        putBytes(at(ArraysCodec.A_U8X0), 0, value, ArraysCodec.A_U8X0);
+        putBytes(1, 0, value, ArraysCodec.A_U8X0);
         return this;
     }
 
@@ -96,7 +96,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aU8x0(byte[] src, int srcOffset) {
-        putBytes(at(ArraysCodec.A_U8X0), 0, src, srcOffset);
+        putBytes(1, 0, src, srcOffset);
         return this;
     }
 
@@ -106,7 +106,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd1() {
-        return getU8(at(ArraysCodec.ODD1));
+        return getU8(1);
     }
 
     /**
@@ -116,7 +116,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd1(int value) {
-        putU8(at(ArraysCodec.ODD1), value, ArraysCodec.ODD1);
+        putU8(1, value, ArraysCodec.ODD1);
         return this;
     }
 
@@ -126,7 +126,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code [u8; 1]}, exactly 1 byte: Exactly [u8; 1].
      */
     public ByteString aU8x1() {
-        return getBytes(at(ArraysCodec.A_U8X1), 1);
+        return getBytes(2, 1);
     }
 
     /**
@@ -136,7 +136,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return the byte
      */
     public byte aU8x1Byte(int at) {
-        return byteOf(at(ArraysCodec.A_U8X1), 1, at, ArraysCodec.A_U8X1);
+        return byteOf(2, 1, at, ArraysCodec.A_U8X1);
     }
 
     /**
@@ -146,7 +146,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @param dstOffset where they start
      */
     public void aU8x1To(byte[] dst, int dstOffset) {
-        copyTo(at(ArraysCodec.A_U8X1), 1, dst, dstOffset);
+        copyTo(2, 1, dst, dstOffset);
     }
 
     /**
@@ -156,7 +156,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return whether they are the same 1 byte
      */
     public boolean aU8x1Equals(byte[] bytes) {
-        return bytes.length == 1 && holds(at(ArraysCodec.A_U8X1), bytes);
+        return bytes.length == 1 && holds(2, bytes);
     }
 
     /**
@@ -166,7 +166,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aU8x1(ByteString value) {
-        putBytes(at(ArraysCodec.A_U8X1), 1, value, ArraysCodec.A_U8X1);
+        putBytes(2, 1, value, ArraysCodec.A_U8X1);
         return this;
     }
 
@@ -178,7 +178,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aU8x1(byte[] src, int srcOffset) {
-        putBytes(at(ArraysCodec.A_U8X1), 1, src, srcOffset);
+        putBytes(2, 1, src, srcOffset);
         return this;
     }
 
@@ -188,7 +188,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd2() {
-        return getU8(at(ArraysCodec.ODD2));
+        return getU8(3);
     }
 
     /**
@@ -198,7 +198,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd2(int value) {
-        putU8(at(ArraysCodec.ODD2), value, ArraysCodec.ODD2);
+        putU8(3, value, ArraysCodec.ODD2);
         return this;
     }
 
@@ -208,7 +208,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code [u8; 7]}, exactly 7 bytes: Exactly [u8; 7].
      */
     public ByteString aU8x7() {
-        return getBytes(at(ArraysCodec.A_U8X7), 7);
+        return getBytes(4, 7);
     }
 
     /**
@@ -218,7 +218,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return the byte
      */
     public byte aU8x7Byte(int at) {
-        return byteOf(at(ArraysCodec.A_U8X7), 7, at, ArraysCodec.A_U8X7);
+        return byteOf(4, 7, at, ArraysCodec.A_U8X7);
     }
 
     /**
@@ -228,7 +228,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @param dstOffset where they start
      */
     public void aU8x7To(byte[] dst, int dstOffset) {
-        copyTo(at(ArraysCodec.A_U8X7), 7, dst, dstOffset);
+        copyTo(4, 7, dst, dstOffset);
     }
 
     /**
@@ -238,7 +238,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return whether they are the same 7 bytes
      */
     public boolean aU8x7Equals(byte[] bytes) {
-        return bytes.length == 7 && holds(at(ArraysCodec.A_U8X7), bytes);
+        return bytes.length == 7 && holds(4, bytes);
     }
 
     /**
@@ -248,7 +248,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aU8x7(ByteString value) {
-        putBytes(at(ArraysCodec.A_U8X7), 7, value, ArraysCodec.A_U8X7);
+        putBytes(4, 7, value, ArraysCodec.A_U8X7);
         return this;
     }
 
@@ -260,7 +260,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aU8x7(byte[] src, int srcOffset) {
-        putBytes(at(ArraysCodec.A_U8X7), 7, src, srcOffset);
+        putBytes(4, 7, src, srcOffset);
         return this;
     }
 
@@ -270,7 +270,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd3() {
-        return getU8(at(ArraysCodec.ODD3));
+        return getU8(11);
     }
 
     /**
@@ -280,7 +280,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd3(int value) {
-        putU8(at(ArraysCodec.ODD3), value, ArraysCodec.ODD3);
+        putU8(11, value, ArraysCodec.ODD3);
         return this;
     }
 
@@ -312,7 +312,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd4() {
-        return getU8(at(ArraysCodec.ODD4));
+        return getU8(12);
     }
 
     /**
@@ -322,8 +322,8 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd4(int value) {
-        putU8(at(ArraysCodec.ODD4), value, ArraysCodec.ODD4);
-        zeroBehind(ArraysCodec.ODD4, 1);
+        putU8(12, value, ArraysCodec.ODD4);
+        zeroPadding(13, 1);
         return this;
     }
 
@@ -355,7 +355,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd5() {
-        return getU8(at(ArraysCodec.ODD5));
+        return getU8(16);
     }
 
     /**
@@ -365,8 +365,8 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd5(int value) {
-        putU8(at(ArraysCodec.ODD5), value, ArraysCodec.ODD5);
-        zeroBehind(ArraysCodec.ODD5, 3);
+        putU8(16, value, ArraysCodec.ODD5);
+        zeroPadding(17, 3);
         return this;
     }
 
@@ -398,7 +398,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd6() {
-        return getU8(at(ArraysCodec.ODD6));
+        return getU8(32);
     }
 
     /**
@@ -408,8 +408,8 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd6(int value) {
-        putU8(at(ArraysCodec.ODD6), value, ArraysCodec.ODD6);
-        zeroBehind(ArraysCodec.ODD6, 7);
+        putU8(32, value, ArraysCodec.ODD6);
+        zeroPadding(33, 7);
         return this;
     }
 
@@ -442,7 +442,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd7() {
-        return getU8(at(ArraysCodec.ODD7));
+        return getU8(40);
     }
 
     /**
@@ -452,8 +452,8 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd7(int value) {
-        putU8(at(ArraysCodec.ODD7), value, ArraysCodec.ODD7);
-        zeroBehind(ArraysCodec.ODD7, 7);
+        putU8(40, value, ArraysCodec.ODD7);
+        zeroPadding(41, 7);
         return this;
     }
 
@@ -486,7 +486,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd8() {
-        return getU8(at(ArraysCodec.ODD8));
+        return getU8(56);
     }
 
     /**
@@ -496,8 +496,8 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd8(int value) {
-        putU8(at(ArraysCodec.ODD8), value, ArraysCodec.ODD8);
-        zeroBehind(ArraysCodec.ODD8, 7);
+        putU8(56, value, ArraysCodec.ODD8);
+        zeroPadding(57, 7);
         return this;
     }
 
@@ -562,7 +562,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd9() {
-        return getU8(at(ArraysCodec.ODD9));
+        return getU8(96);
     }
 
     /**
@@ -572,7 +572,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd9(int value) {
-        putU8(at(ArraysCodec.ODD9), value, ArraysCodec.ODD9);
+        putU8(96, value, ArraysCodec.ODD9);
         return this;
     }
 
@@ -604,7 +604,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd10() {
-        return getU8(at(ArraysCodec.ODD10));
+        return getU8(102);
     }
 
     /**
@@ -614,8 +614,8 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd10(int value) {
-        putU8(at(ArraysCodec.ODD10), value, ArraysCodec.ODD10);
-        zeroBehind(ArraysCodec.ODD10, 1);
+        putU8(102, value, ArraysCodec.ODD10);
+        zeroPadding(103, 1);
         return this;
     }
 
@@ -647,7 +647,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd11() {
-        return getU8(at(ArraysCodec.ODD11));
+        return getU8(110);
     }
 
     /**
@@ -657,8 +657,8 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd11(int value) {
-        putU8(at(ArraysCodec.ODD11), value, ArraysCodec.ODD11);
-        zeroBehind(ArraysCodec.ODD11, 1);
+        putU8(110, value, ArraysCodec.ODD11);
+        zeroPadding(111, 1);
         return this;
     }
 
@@ -690,7 +690,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd12() {
-        return getU8(at(ArraysCodec.ODD12));
+        return getU8(116);
     }
 
     /**
@@ -700,8 +700,8 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd12(int value) {
-        putU8(at(ArraysCodec.ODD12), value, ArraysCodec.ODD12);
-        zeroBehind(ArraysCodec.ODD12, 3);
+        putU8(116, value, ArraysCodec.ODD12);
+        zeroPadding(117, 3);
         return this;
     }
 
@@ -733,7 +733,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd13() {
-        return getU8(at(ArraysCodec.ODD13));
+        return getU8(136);
     }
 
     /**
@@ -743,8 +743,8 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd13(int value) {
-        putU8(at(ArraysCodec.ODD13), value, ArraysCodec.ODD13);
-        zeroBehind(ArraysCodec.ODD13, 7);
+        putU8(136, value, ArraysCodec.ODD13);
+        zeroPadding(137, 7);
         return this;
     }
 
@@ -809,7 +809,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd14() {
-        return getU8(at(ArraysCodec.ODD14));
+        return getU8(144);
     }
 
     /**
@@ -819,8 +819,8 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd14(int value) {
-        putU8(at(ArraysCodec.ODD14), value, ArraysCodec.ODD14);
-        zeroBehind(ArraysCodec.ODD14, 15);
+        putU8(144, value, ArraysCodec.ODD14);
+        zeroPadding(145, 15);
         return this;
     }
 
@@ -885,7 +885,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd15() {
-        return getU8(at(ArraysCodec.ODD15));
+        return getU8(176);
     }
 
     /**
@@ -895,8 +895,8 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd15(int value) {
-        putU8(at(ArraysCodec.ODD15), value, ArraysCodec.ODD15);
-        zeroBehind(ArraysCodec.ODD15, 3);
+        putU8(176, value, ArraysCodec.ODD15);
+        zeroPadding(177, 3);
         return this;
     }
 
@@ -928,7 +928,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd16() {
-        return getU8(at(ArraysCodec.ODD16));
+        return getU8(188);
     }
 
     /**
@@ -938,8 +938,8 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd16(int value) {
-        putU8(at(ArraysCodec.ODD16), value, ArraysCodec.ODD16);
-        zeroBehind(ArraysCodec.ODD16, 3);
+        putU8(188, value, ArraysCodec.ODD16);
+        zeroPadding(189, 3);
         return this;
     }
 
@@ -971,7 +971,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd17() {
-        return getU8(at(ArraysCodec.ODD17));
+        return getU8(208);
     }
 
     /**
@@ -981,7 +981,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd17(int value) {
-        putU8(at(ArraysCodec.ODD17), value, ArraysCodec.ODD17);
+        putU8(208, value, ArraysCodec.ODD17);
         return this;
     }
 
@@ -1013,7 +1013,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd18() {
-        return getU8(at(ArraysCodec.ODD18));
+        return getU8(212);
     }
 
     /**
@@ -1023,7 +1023,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd18(int value) {
-        putU8(at(ArraysCodec.ODD18), value, ArraysCodec.ODD18);
+        putU8(212, value, ArraysCodec.ODD18);
         return this;
     }
 
@@ -1081,7 +1081,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd19() {
-        return getU8(at(ArraysCodec.ODD19));
+        return getU8(277);
     }
 
     /**
@@ -1091,7 +1091,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd19(int value) {
-        putU8(at(ArraysCodec.ODD19), value, ArraysCodec.ODD19);
+        putU8(277, value, ArraysCodec.ODD19);
         return this;
     }
 
@@ -1149,7 +1149,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd20() {
-        return getU8(at(ArraysCodec.ODD20));
+        return getU8(278);
     }
 
     /**
@@ -1159,7 +1159,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd20(int value) {
-        putU8(at(ArraysCodec.ODD20), value, ArraysCodec.ODD20);
+        putU8(278, value, ArraysCodec.ODD20);
         return this;
     }
 
@@ -1237,7 +1237,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd21() {
-        return getU8(at(ArraysCodec.ODD21));
+        return getU8(294);
     }
 
     /**
@@ -1247,7 +1247,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd21(int value) {
-        putU8(at(ArraysCodec.ODD21), value, ArraysCodec.ODD21);
+        putU8(294, value, ArraysCodec.ODD21);
         return this;
     }
 
@@ -1325,7 +1325,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd22() {
-        return getU8(at(ArraysCodec.ODD22));
+        return getU8(415);
     }
 
     /**
@@ -1335,7 +1335,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd22(int value) {
-        putU8(at(ArraysCodec.ODD22), value, ArraysCodec.ODD22);
+        putU8(415, value, ArraysCodec.ODD22);
         return this;
     }
 
@@ -1413,7 +1413,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd23() {
-        return getU8(at(ArraysCodec.ODD23));
+        return getU8(416);
     }
 
     /**
@@ -1423,7 +1423,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd23(int value) {
-        putU8(at(ArraysCodec.ODD23), value, ArraysCodec.ODD23);
+        putU8(416, value, ArraysCodec.ODD23);
         return this;
     }
 
@@ -1501,7 +1501,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code u8}, 0..255: Leaves room for padding at the tail.
      */
     public int last() {
-        return getU8(at(ArraysCodec.LAST));
+        return getU8(417);
     }
 
     /**
@@ -1511,8 +1511,8 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight last(int value) {
-        putU8(at(ArraysCodec.LAST), value, ArraysCodec.LAST);
-        zeroBehind(ArraysCodec.LAST, 14);
+        putU8(417, value, ArraysCodec.LAST);
+        zeroPadding(418, 14);
         return this;
     }
 

@@ -23,7 +23,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd0() {
-        return getU8(at(ByteCapacitiesCodec.ODD0));
+        return getU8(0);
     }
 
     /**
@@ -33,8 +33,8 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd0(int value) {
-        putU8(at(ByteCapacitiesCodec.ODD0), value, ByteCapacitiesCodec.ODD0);
-        zeroBehind(ByteCapacitiesCodec.ODD0, 1);
+        putU8(0, value, ByteCapacitiesCodec.ODD0);
+        zeroPadding(1, 1);
         return this;
     }
 
@@ -127,7 +127,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd1() {
-        return getU8(at(ByteCapacitiesCodec.ODD1));
+        return getU8(10);
     }
 
     /**
@@ -137,8 +137,8 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd1(int value) {
-        putU8(at(ByteCapacitiesCodec.ODD1), value, ByteCapacitiesCodec.ODD1);
-        zeroBehind(ByteCapacitiesCodec.ODD1, 1);
+        putU8(10, value, ByteCapacitiesCodec.ODD1);
+        zeroPadding(11, 1);
         return this;
     }
 
@@ -231,7 +231,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd2() {
-        return getU8(at(ByteCapacitiesCodec.ODD2));
+        return getU8(22);
     }
 
     /**
@@ -241,8 +241,8 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd2(int value) {
-        putU8(at(ByteCapacitiesCodec.ODD2), value, ByteCapacitiesCodec.ODD2);
-        zeroBehind(ByteCapacitiesCodec.ODD2, 1);
+        putU8(22, value, ByteCapacitiesCodec.ODD2);
+        zeroPadding(23, 1);
         return this;
     }
 
@@ -335,7 +335,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd3() {
-        return getU8(at(ByteCapacitiesCodec.ODD3));
+        return getU8(34);
     }
 
     /**
@@ -345,8 +345,8 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd3(int value) {
-        putU8(at(ByteCapacitiesCodec.ODD3), value, ByteCapacitiesCodec.ODD3);
-        zeroBehind(ByteCapacitiesCodec.ODD3, 1);
+        putU8(34, value, ByteCapacitiesCodec.ODD3);
+        zeroPadding(35, 1);
         return this;
     }
 
@@ -439,7 +439,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd4() {
-        return getU8(at(ByteCapacitiesCodec.ODD4));
+        return getU8(48);
     }
 
     /**
@@ -449,8 +449,8 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd4(int value) {
-        putU8(at(ByteCapacitiesCodec.ODD4), value, ByteCapacitiesCodec.ODD4);
-        zeroBehind(ByteCapacitiesCodec.ODD4, 1);
+        putU8(48, value, ByteCapacitiesCodec.ODD4);
+        zeroPadding(49, 1);
         return this;
     }
 
@@ -543,7 +543,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd5() {
-        return getU8(at(ByteCapacitiesCodec.ODD5));
+        return getU8(64);
     }
 
     /**
@@ -553,8 +553,8 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd5(int value) {
-        putU8(at(ByteCapacitiesCodec.ODD5), value, ByteCapacitiesCodec.ODD5);
-        zeroBehind(ByteCapacitiesCodec.ODD5, 1);
+        putU8(64, value, ByteCapacitiesCodec.ODD5);
+        zeroPadding(65, 1);
         return this;
     }
 
@@ -647,7 +647,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd6() {
-        return getU8(at(ByteCapacitiesCodec.ODD6));
+        return getU8(90);
     }
 
     /**
@@ -657,8 +657,8 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd6(int value) {
-        putU8(at(ByteCapacitiesCodec.ODD6), value, ByteCapacitiesCodec.ODD6);
-        zeroBehind(ByteCapacitiesCodec.ODD6, 1);
+        putU8(90, value, ByteCapacitiesCodec.ODD6);
+        zeroPadding(91, 1);
         return this;
     }
 
@@ -751,7 +751,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd7() {
-        return getU8(at(ByteCapacitiesCodec.ODD7));
+        return getU8(116);
     }
 
     /**
@@ -761,8 +761,8 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd7(int value) {
-        putU8(at(ByteCapacitiesCodec.ODD7), value, ByteCapacitiesCodec.ODD7);
-        zeroBehind(ByteCapacitiesCodec.ODD7, 1);
+        putU8(116, value, ByteCapacitiesCodec.ODD7);
+        zeroPadding(117, 1);
         return this;
     }
 
@@ -855,7 +855,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd8() {
-        return getU8(at(ByteCapacitiesCodec.ODD8));
+        return getU8(158);
     }
 
     /**
@@ -865,8 +865,8 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd8(int value) {
-        putU8(at(ByteCapacitiesCodec.ODD8), value, ByteCapacitiesCodec.ODD8);
-        zeroBehind(ByteCapacitiesCodec.ODD8, 1);
+        putU8(158, value, ByteCapacitiesCodec.ODD8);
+        zeroPadding(159, 1);
         return this;
     }
 
@@ -959,7 +959,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd9() {
-        return getU8(at(ByteCapacitiesCodec.ODD9));
+        return getU8(200);
     }
 
     /**
@@ -969,8 +969,8 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd9(int value) {
-        putU8(at(ByteCapacitiesCodec.ODD9), value, ByteCapacitiesCodec.ODD9);
-        zeroBehind(ByteCapacitiesCodec.ODD9, 1);
+        putU8(200, value, ByteCapacitiesCodec.ODD9);
+        zeroPadding(201, 1);
         return this;
     }
 
@@ -1063,7 +1063,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd10() {
-        return getU8(at(ByteCapacitiesCodec.ODD10));
+        return getU8(244);
     }
 
     /**
@@ -1073,8 +1073,8 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd10(int value) {
-        putU8(at(ByteCapacitiesCodec.ODD10), value, ByteCapacitiesCodec.ODD10);
-        zeroBehind(ByteCapacitiesCodec.ODD10, 1);
+        putU8(244, value, ByteCapacitiesCodec.ODD10);
+        zeroPadding(245, 1);
         return this;
     }
 
@@ -1167,7 +1167,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd11() {
-        return getU8(at(ByteCapacitiesCodec.ODD11));
+        return getU8(510);
     }
 
     /**
@@ -1177,8 +1177,8 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd11(int value) {
-        putU8(at(ByteCapacitiesCodec.ODD11), value, ByteCapacitiesCodec.ODD11);
-        zeroBehind(ByteCapacitiesCodec.ODD11, 1);
+        putU8(510, value, ByteCapacitiesCodec.ODD11);
+        zeroPadding(511, 1);
         return this;
     }
 
@@ -1271,7 +1271,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd12() {
-        return getU8(at(ByteCapacitiesCodec.ODD12));
+        return getU8(776);
     }
 
     /**
@@ -1281,8 +1281,8 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd12(int value) {
-        putU8(at(ByteCapacitiesCodec.ODD12), value, ByteCapacitiesCodec.ODD12);
-        zeroBehind(ByteCapacitiesCodec.ODD12, 1);
+        putU8(776, value, ByteCapacitiesCodec.ODD12);
+        zeroPadding(777, 1);
         return this;
     }
 
@@ -1375,7 +1375,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return {@code u8}, 0..255: Leaves room for padding at the tail.
      */
     public int last() {
-        return getU8(at(ByteCapacitiesCodec.LAST));
+        return getU8(1786);
     }
 
     /**
@@ -1385,8 +1385,8 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight last(int value) {
-        putU8(at(ByteCapacitiesCodec.LAST), value, ByteCapacitiesCodec.LAST);
-        zeroBehind(ByteCapacitiesCodec.LAST, 1);
+        putU8(1786, value, ByteCapacitiesCodec.LAST);
+        zeroPadding(1787, 1);
         return this;
     }
 

@@ -23,7 +23,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd0() {
-        return getU8(at(ByteVectorsCodec.ODD0));
+        return getU8(0);
     }
 
     /**
@@ -33,8 +33,8 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight odd0(int value) {
-        putU8(at(ByteVectorsCodec.ODD0), value, ByteVectorsCodec.ODD0);
-        zeroBehind(ByteVectorsCodec.ODD0, 1);
+        putU8(0, value, ByteVectorsCodec.ODD0);
+        zeroPadding(1, 1);
         return this;
     }
 
@@ -156,7 +156,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd1() {
-        return getU8(at(ByteVectorsCodec.ODD1));
+        return getU8(16);
     }
 
     /**
@@ -166,8 +166,8 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight odd1(int value) {
-        putU8(at(ByteVectorsCodec.ODD1), value, ByteVectorsCodec.ODD1);
-        zeroBehind(ByteVectorsCodec.ODD1, 1);
+        putU8(16, value, ByteVectorsCodec.ODD1);
+        zeroPadding(17, 1);
         return this;
     }
 
@@ -289,7 +289,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd2() {
-        return getU8(at(ByteVectorsCodec.ODD2));
+        return getU8(36);
     }
 
     /**
@@ -299,8 +299,8 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight odd2(int value) {
-        putU8(at(ByteVectorsCodec.ODD2), value, ByteVectorsCodec.ODD2);
-        zeroBehind(ByteVectorsCodec.ODD2, 1);
+        putU8(36, value, ByteVectorsCodec.ODD2);
+        zeroPadding(37, 1);
         return this;
     }
 
@@ -422,7 +422,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd3() {
-        return getU8(at(ByteVectorsCodec.ODD3));
+        return getU8(86);
     }
 
     /**
@@ -432,8 +432,8 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight odd3(int value) {
-        putU8(at(ByteVectorsCodec.ODD3), value, ByteVectorsCodec.ODD3);
-        zeroBehind(ByteVectorsCodec.ODD3, 1);
+        putU8(86, value, ByteVectorsCodec.ODD3);
+        zeroPadding(87, 1);
         return this;
     }
 
@@ -555,7 +555,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd4() {
-        return getU8(at(ByteVectorsCodec.ODD4));
+        return getU8(128);
     }
 
     /**
@@ -565,8 +565,8 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight odd4(int value) {
-        putU8(at(ByteVectorsCodec.ODD4), value, ByteVectorsCodec.ODD4);
-        zeroBehind(ByteVectorsCodec.ODD4, 1);
+        putU8(128, value, ByteVectorsCodec.ODD4);
+        zeroPadding(129, 1);
         return this;
     }
 
@@ -644,7 +644,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd5() {
-        return getU8(at(ByteVectorsCodec.ODD5));
+        return getU8(234);
     }
 
     /**
@@ -654,8 +654,8 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight odd5(int value) {
-        putU8(at(ByteVectorsCodec.ODD5), value, ByteVectorsCodec.ODD5);
-        zeroBehind(ByteVectorsCodec.ODD5, 1);
+        putU8(234, value, ByteVectorsCodec.ODD5);
+        zeroPadding(235, 1);
         return this;
     }
 
@@ -777,7 +777,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd6() {
-        return getU8(at(ByteVectorsCodec.ODD6));
+        return getU8(244);
     }
 
     /**
@@ -787,8 +787,8 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight odd6(int value) {
-        putU8(at(ByteVectorsCodec.ODD6), value, ByteVectorsCodec.ODD6);
-        zeroBehind(ByteVectorsCodec.ODD6, 3);
+        putU8(244, value, ByteVectorsCodec.ODD6);
+        zeroPadding(245, 3);
         return this;
     }
 
@@ -841,7 +841,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return {@code u8}, 0..255: Leaves room for padding at the tail.
      */
     public int last() {
-        return getU8(at(ByteVectorsCodec.LAST));
+        return getU8(256);
     }
 
     /**
@@ -851,8 +851,8 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight last(int value) {
-        putU8(at(ByteVectorsCodec.LAST), value, ByteVectorsCodec.LAST);
-        zeroBehind(ByteVectorsCodec.LAST, 7);
+        putU8(256, value, ByteVectorsCodec.LAST);
+        zeroPadding(257, 7);
         return this;
     }
 

@@ -22,7 +22,7 @@ public final class LongTextFlyweight extends Flyweight<LongText, LongTextFlyweig
      * @return {@code u8}, 0..255: Makes the text start at 2.
      */
     public int before() {
-        return getU8(at(LongTextCodec.BEFORE));
+        return getU8(0);
     }
 
     /**
@@ -32,8 +32,8 @@ public final class LongTextFlyweight extends Flyweight<LongText, LongTextFlyweig
      * @return this
      */
     public LongTextFlyweight before(int value) {
-        putU8(at(LongTextCodec.BEFORE), value, LongTextCodec.BEFORE);
-        zeroBehind(LongTextCodec.BEFORE, 1);
+        putU8(0, value, LongTextCodec.BEFORE);
+        zeroPadding(1, 1);
         return this;
     }
 
@@ -145,7 +145,7 @@ public final class LongTextFlyweight extends Flyweight<LongText, LongTextFlyweig
      * @return {@code u32}, 0..4294967295: Stands behind the text.
      */
     public long after() {
-        return getU32(at(LongTextCodec.AFTER));
+        return getU32(33012);
     }
 
     /**
@@ -155,7 +155,7 @@ public final class LongTextFlyweight extends Flyweight<LongText, LongTextFlyweig
      * @return this
      */
     public LongTextFlyweight after(long value) {
-        putU32(at(LongTextCodec.AFTER), value, LongTextCodec.AFTER);
+        putU32(33012, value, LongTextCodec.AFTER);
         return this;
     }
 

@@ -21,7 +21,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int hashCode_() {
-        return getU16(at(MembersCodec.HASH_CODE_));
+        return getU16(0);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight hashCode_(int value) {
-        putU16(at(MembersCodec.HASH_CODE_), value, MembersCodec.HASH_CODE_);
+        putU16(0, value, MembersCodec.HASH_CODE_);
         return this;
     }
 
@@ -41,7 +41,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int hashCode__() {
-        return getU16(at(MembersCodec.HASH_CODE__));
+        return getU16(2);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight hashCode__(int value) {
-        putU16(at(MembersCodec.HASH_CODE__), value, MembersCodec.HASH_CODE__);
+        putU16(2, value, MembersCodec.HASH_CODE__);
         return this;
     }
 
@@ -61,7 +61,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int getClass_() {
-        return getU16(at(MembersCodec.GET_CLASS_));
+        return getU16(4);
     }
 
     /**
@@ -71,7 +71,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight getClass_(int value) {
-        putU16(at(MembersCodec.GET_CLASS_), value, MembersCodec.GET_CLASS_);
+        putU16(4, value, MembersCodec.GET_CLASS_);
         return this;
     }
 
@@ -81,7 +81,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int toString_() {
-        return getU16(at(MembersCodec.TO_STRING_));
+        return getU16(6);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight toString_(int value) {
-        putU16(at(MembersCodec.TO_STRING_), value, MembersCodec.TO_STRING_);
+        putU16(6, value, MembersCodec.TO_STRING_);
         return this;
     }
 
@@ -101,7 +101,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int clone_() {
-        return getU16(at(MembersCodec.CLONE_));
+        return getU16(8);
     }
 
     /**
@@ -111,7 +111,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight clone_(int value) {
-        putU16(at(MembersCodec.CLONE_), value, MembersCodec.CLONE_);
+        putU16(8, value, MembersCodec.CLONE_);
         return this;
     }
 
@@ -121,7 +121,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int finalize_() {
-        return getU16(at(MembersCodec.FINALIZE_));
+        return getU16(10);
     }
 
     /**
@@ -131,7 +131,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight finalize_(int value) {
-        putU16(at(MembersCodec.FINALIZE_), value, MembersCodec.FINALIZE_);
+        putU16(10, value, MembersCodec.FINALIZE_);
         return this;
     }
 
@@ -141,7 +141,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int notify_() {
-        return getU16(at(MembersCodec.NOTIFY_));
+        return getU16(12);
     }
 
     /**
@@ -151,7 +151,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight notify_(int value) {
-        putU16(at(MembersCodec.NOTIFY_), value, MembersCodec.NOTIFY_);
+        putU16(12, value, MembersCodec.NOTIFY_);
         return this;
     }
 
@@ -161,7 +161,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int notifyAll_() {
-        return getU16(at(MembersCodec.NOTIFY_ALL_));
+        return getU16(14);
     }
 
     /**
@@ -171,7 +171,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight notifyAll_(int value) {
-        putU16(at(MembersCodec.NOTIFY_ALL_), value, MembersCodec.NOTIFY_ALL_);
+        putU16(14, value, MembersCodec.NOTIFY_ALL_);
         return this;
     }
 
@@ -181,7 +181,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int wait_() {
-        return getU16(at(MembersCodec.WAIT_));
+        return getU16(16);
     }
 
     /**
@@ -191,7 +191,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight wait_(int value) {
-        putU16(at(MembersCodec.WAIT_), value, MembersCodec.WAIT_);
+        putU16(16, value, MembersCodec.WAIT_);
         return this;
     }
 
@@ -201,7 +201,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int equals_() {
-        return getU16(at(MembersCodec.EQUALS_));
+        return getU16(18);
     }
 
     /**
@@ -211,7 +211,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight equals_(int value) {
-        putU16(at(MembersCodec.EQUALS_), value, MembersCodec.EQUALS_);
+        putU16(18, value, MembersCodec.EQUALS_);
         return this;
     }
 
@@ -221,7 +221,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int codec_() {
-        return getU16(at(MembersCodec.CODEC_));
+        return getU16(20);
     }
 
     /**
@@ -231,7 +231,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight codec_(int value) {
-        putU16(at(MembersCodec.CODEC_), value, MembersCodec.CODEC_);
+        putU16(20, value, MembersCodec.CODEC_);
         return this;
     }
 
@@ -241,7 +241,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int codec__() {
-        return getU16(at(MembersCodec.CODEC__));
+        return getU16(22);
     }
 
     /**
@@ -251,7 +251,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight codec__(int value) {
-        putU16(at(MembersCodec.CODEC__), value, MembersCodec.CODEC__);
+        putU16(22, value, MembersCodec.CODEC__);
         return this;
     }
 
@@ -261,7 +261,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int validate_() {
-        return getU16(at(MembersCodec.VALIDATE_));
+        return getU16(24);
     }
 
     /**
@@ -271,7 +271,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight validate_(int value) {
-        putU16(at(MembersCodec.VALIDATE_), value, MembersCodec.VALIDATE_);
+        putU16(24, value, MembersCodec.VALIDATE_);
         return this;
     }
 
@@ -281,7 +281,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int builder_() {
-        return getU16(at(MembersCodec.BUILDER_));
+        return getU16(26);
     }
 
     /**
@@ -291,7 +291,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight builder_(int value) {
-        putU16(at(MembersCodec.BUILDER_), value, MembersCodec.BUILDER_);
+        putU16(26, value, MembersCodec.BUILDER_);
         return this;
     }
 
@@ -301,7 +301,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int toBuilder_() {
-        return getU16(at(MembersCodec.TO_BUILDER_));
+        return getU16(28);
     }
 
     /**
@@ -311,7 +311,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight toBuilder_(int value) {
-        putU16(at(MembersCodec.TO_BUILDER_), value, MembersCodec.TO_BUILDER_);
+        putU16(28, value, MembersCodec.TO_BUILDER_);
         return this;
     }
 
@@ -321,7 +321,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int build_() {
-        return getU16(at(MembersCodec.BUILD_));
+        return getU16(30);
     }
 
     /**
@@ -331,7 +331,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight build_(int value) {
-        putU16(at(MembersCodec.BUILD_), value, MembersCodec.BUILD_);
+        putU16(30, value, MembersCodec.BUILD_);
         return this;
     }
 
@@ -341,7 +341,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int typeId() {
-        return getU16(at(MembersCodec.TYPE_ID));
+        return getU16(32);
     }
 
     /**
@@ -351,7 +351,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight typeId(int value) {
-        putU16(at(MembersCodec.TYPE_ID), value, MembersCodec.TYPE_ID);
+        putU16(32, value, MembersCodec.TYPE_ID);
         return this;
     }
 
@@ -361,7 +361,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int typeId_() {
-        return getU16(at(MembersCodec.TYPE_ID_));
+        return getU16(34);
     }
 
     /**
@@ -371,7 +371,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight typeId_(int value) {
-        putU16(at(MembersCodec.TYPE_ID_), value, MembersCodec.TYPE_ID_);
+        putU16(34, value, MembersCodec.TYPE_ID_);
         return this;
     }
 
@@ -381,7 +381,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int topic() {
-        return getU16(at(MembersCodec.TOPIC));
+        return getU16(36);
     }
 
     /**
@@ -391,7 +391,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight topic(int value) {
-        putU16(at(MembersCodec.TOPIC), value, MembersCodec.TOPIC);
+        putU16(36, value, MembersCodec.TOPIC);
         return this;
     }
 
@@ -401,7 +401,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int topic_() {
-        return getU16(at(MembersCodec.TOPIC_));
+        return getU16(38);
     }
 
     /**
@@ -411,7 +411,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight topic_(int value) {
-        putU16(at(MembersCodec.TOPIC_), value, MembersCodec.TOPIC_);
+        putU16(38, value, MembersCodec.TOPIC_);
         return this;
     }
 
@@ -421,7 +421,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int size() {
-        return getU16(at(MembersCodec.SIZE));
+        return getU16(40);
     }
 
     /**
@@ -431,7 +431,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight size(int value) {
-        putU16(at(MembersCodec.SIZE), value, MembersCodec.SIZE);
+        putU16(40, value, MembersCodec.SIZE);
         return this;
     }
 
@@ -441,7 +441,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int size_() {
-        return getU16(at(MembersCodec.SIZE_));
+        return getU16(42);
     }
 
     /**
@@ -451,7 +451,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight size_(int value) {
-        putU16(at(MembersCodec.SIZE_), value, MembersCodec.SIZE_);
+        putU16(42, value, MembersCodec.SIZE_);
         return this;
     }
 
@@ -461,7 +461,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int layout() {
-        return getU16(at(MembersCodec.LAYOUT));
+        return getU16(44);
     }
 
     /**
@@ -471,7 +471,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight layout(int value) {
-        putU16(at(MembersCodec.LAYOUT), value, MembersCodec.LAYOUT);
+        putU16(44, value, MembersCodec.LAYOUT);
         return this;
     }
 
@@ -481,7 +481,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int encode() {
-        return getU16(at(MembersCodec.ENCODE));
+        return getU16(46);
     }
 
     /**
@@ -491,7 +491,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight encode(int value) {
-        putU16(at(MembersCodec.ENCODE), value, MembersCodec.ENCODE);
+        putU16(46, value, MembersCodec.ENCODE);
         return this;
     }
 
@@ -501,7 +501,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int decode() {
-        return getU16(at(MembersCodec.DECODE));
+        return getU16(48);
     }
 
     /**
@@ -511,7 +511,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight decode(int value) {
-        putU16(at(MembersCodec.DECODE), value, MembersCodec.DECODE);
+        putU16(48, value, MembersCodec.DECODE);
         return this;
     }
 
@@ -521,7 +521,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int index() {
-        return getU16(at(MembersCodec.INDEX));
+        return getU16(50);
     }
 
     /**
@@ -531,7 +531,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight index(int value) {
-        putU16(at(MembersCodec.INDEX), value, MembersCodec.INDEX);
+        putU16(50, value, MembersCodec.INDEX);
         return this;
     }
 
@@ -541,7 +541,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int offset() {
-        return getU16(at(MembersCodec.OFFSET));
+        return getU16(52);
     }
 
     /**
@@ -551,7 +551,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight offset(int value) {
-        putU16(at(MembersCodec.OFFSET), value, MembersCodec.OFFSET);
+        putU16(52, value, MembersCodec.OFFSET);
         return this;
     }
 
@@ -561,7 +561,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int length() {
-        return getU16(at(MembersCodec.LENGTH));
+        return getU16(54);
     }
 
     /**
@@ -571,7 +571,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight length(int value) {
-        putU16(at(MembersCodec.LENGTH), value, MembersCodec.LENGTH);
+        putU16(54, value, MembersCodec.LENGTH);
         return this;
     }
 
@@ -581,7 +581,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int payload() {
-        return getU16(at(MembersCodec.PAYLOAD));
+        return getU16(56);
     }
 
     /**
@@ -591,7 +591,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight payload(int value) {
-        putU16(at(MembersCodec.PAYLOAD), value, MembersCodec.PAYLOAD);
+        putU16(56, value, MembersCodec.PAYLOAD);
         return this;
     }
 
@@ -601,7 +601,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int value() {
-        return getU16(at(MembersCodec.VALUE));
+        return getU16(58);
     }
 
     /**
@@ -611,7 +611,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight value(int value) {
-        putU16(at(MembersCodec.VALUE), value, MembersCodec.VALUE);
+        putU16(58, value, MembersCodec.VALUE);
         return this;
     }
 
@@ -621,7 +621,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int bytes() {
-        return getU16(at(MembersCodec.BYTES));
+        return getU16(60);
     }
 
     /**
@@ -631,7 +631,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight bytes(int value) {
-        putU16(at(MembersCodec.BYTES), value, MembersCodec.BYTES);
+        putU16(60, value, MembersCodec.BYTES);
         return this;
     }
 
@@ -641,7 +641,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int frame() {
-        return getU16(at(MembersCodec.FRAME));
+        return getU16(62);
     }
 
     /**
@@ -651,7 +651,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight frame(int value) {
-        putU16(at(MembersCodec.FRAME), value, MembersCodec.FRAME);
+        putU16(62, value, MembersCodec.FRAME);
         return this;
     }
 
@@ -661,7 +661,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int message() {
-        return getU16(at(MembersCodec.MESSAGE));
+        return getU16(64);
     }
 
     /**
@@ -671,7 +671,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight message(int value) {
-        putU16(at(MembersCodec.MESSAGE), value, MembersCodec.MESSAGE);
+        putU16(64, value, MembersCodec.MESSAGE);
         return this;
     }
 
@@ -681,7 +681,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int field() {
-        return getU16(at(MembersCodec.FIELD));
+        return getU16(66);
     }
 
     /**
@@ -691,7 +691,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight field(int value) {
-        putU16(at(MembersCodec.FIELD), value, MembersCodec.FIELD);
+        putU16(66, value, MembersCodec.FIELD);
         return this;
     }
 
@@ -701,7 +701,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int buffer() {
-        return getU16(at(MembersCodec.BUFFER));
+        return getU16(68);
     }
 
     /**
@@ -711,7 +711,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight buffer(int value) {
-        putU16(at(MembersCodec.BUFFER), value, MembersCodec.BUFFER);
+        putU16(68, value, MembersCodec.BUFFER);
         return this;
     }
 
@@ -721,7 +721,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int src() {
-        return getU16(at(MembersCodec.SRC));
+        return getU16(70);
     }
 
     /**
@@ -731,7 +731,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight src(int value) {
-        putU16(at(MembersCodec.SRC), value, MembersCodec.SRC);
+        putU16(70, value, MembersCodec.SRC);
         return this;
     }
 
@@ -741,7 +741,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int dst() {
-        return getU16(at(MembersCodec.DST));
+        return getU16(72);
     }
 
     /**
@@ -751,7 +751,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight dst(int value) {
-        putU16(at(MembersCodec.DST), value, MembersCodec.DST);
+        putU16(72, value, MembersCodec.DST);
         return this;
     }
 
@@ -761,7 +761,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int i() {
-        return getU16(at(MembersCodec.I));
+        return getU16(74);
     }
 
     /**
@@ -771,7 +771,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight i(int value) {
-        putU16(at(MembersCodec.I), value, MembersCodec.I);
+        putU16(74, value, MembersCodec.I);
         return this;
     }
 
@@ -781,7 +781,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int result() {
-        return getU16(at(MembersCodec.RESULT));
+        return getU16(76);
     }
 
     /**
@@ -791,7 +791,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight result(int value) {
-        putU16(at(MembersCodec.RESULT), value, MembersCodec.RESULT);
+        putU16(76, value, MembersCodec.RESULT);
         return this;
     }
 
@@ -801,7 +801,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int fooBar() {
-        return getU16(at(MembersCodec.FOO_BAR));
+        return getU16(78);
     }
 
     /**
@@ -811,7 +811,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight fooBar(int value) {
-        putU16(at(MembersCodec.FOO_BAR), value, MembersCodec.FOO_BAR);
+        putU16(78, value, MembersCodec.FOO_BAR);
         return this;
     }
 
@@ -821,7 +821,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int fooBar_() {
-        return getU16(at(MembersCodec.FOO_BAR_));
+        return getU16(80);
     }
 
     /**
@@ -831,7 +831,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight fooBar_(int value) {
-        putU16(at(MembersCodec.FOO_BAR_), value, MembersCodec.FOO_BAR_);
+        putU16(80, value, MembersCodec.FOO_BAR_);
         return this;
     }
 
@@ -841,7 +841,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int fooBar__() {
-        return getU16(at(MembersCodec.FOO_BAR__));
+        return getU16(82);
     }
 
     /**
@@ -851,7 +851,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight fooBar__(int value) {
-        putU16(at(MembersCodec.FOO_BAR__), value, MembersCodec.FOO_BAR__);
+        putU16(82, value, MembersCodec.FOO_BAR__);
         return this;
     }
 
@@ -861,7 +861,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int fooBar___() {
-        return getU16(at(MembersCodec.FOO_BAR___));
+        return getU16(84);
     }
 
     /**
@@ -871,7 +871,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight fooBar___(int value) {
-        putU16(at(MembersCodec.FOO_BAR___), value, MembersCodec.FOO_BAR___);
+        putU16(84, value, MembersCodec.FOO_BAR___);
         return this;
     }
 
@@ -881,7 +881,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int _1st() {
-        return getU16(at(MembersCodec._1ST));
+        return getU16(86);
     }
 
     /**
@@ -891,7 +891,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight _1st(int value) {
-        putU16(at(MembersCodec._1ST), value, MembersCodec._1ST);
+        putU16(86, value, MembersCodec._1ST);
         return this;
     }
 
@@ -901,7 +901,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int maxSize() {
-        return getU16(at(MembersCodec.MAX_SIZE));
+        return getU16(88);
     }
 
     /**
@@ -911,7 +911,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight maxSize(int value) {
-        putU16(at(MembersCodec.MAX_SIZE), value, MembersCodec.MAX_SIZE);
+        putU16(88, value, MembersCodec.MAX_SIZE);
         return this;
     }
 
@@ -921,7 +921,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int maxSize_() {
-        return getU16(at(MembersCodec.MAX_SIZE_));
+        return getU16(90);
     }
 
     /**
@@ -931,7 +931,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight maxSize_(int value) {
-        putU16(at(MembersCodec.MAX_SIZE_), value, MembersCodec.MAX_SIZE_);
+        putU16(90, value, MembersCodec.MAX_SIZE_);
         return this;
     }
 
@@ -941,7 +941,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int x() {
-        return getU16(at(MembersCodec.X));
+        return getU16(92);
     }
 
     /**
@@ -951,7 +951,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight x(int value) {
-        putU16(at(MembersCodec.X), value, MembersCodec.X);
+        putU16(92, value, MembersCodec.X);
         return this;
     }
 
@@ -961,7 +961,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int x_() {
-        return getU16(at(MembersCodec.X_));
+        return getU16(94);
     }
 
     /**
@@ -971,7 +971,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight x_(int value) {
-        putU16(at(MembersCodec.X_), value, MembersCodec.X_);
+        putU16(94, value, MembersCodec.X_);
         return this;
     }
 
@@ -981,7 +981,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int x__() {
-        return getU16(at(MembersCodec.X__));
+        return getU16(96);
     }
 
     /**
@@ -991,7 +991,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight x__(int value) {
-        putU16(at(MembersCodec.X__), value, MembersCodec.X__);
+        putU16(96, value, MembersCodec.X__);
         return this;
     }
 
@@ -1001,7 +1001,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int string() {
-        return getU16(at(MembersCodec.STRING));
+        return getU16(98);
     }
 
     /**
@@ -1011,7 +1011,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight string(int value) {
-        putU16(at(MembersCodec.STRING), value, MembersCodec.STRING);
+        putU16(98, value, MembersCodec.STRING);
         return this;
     }
 
@@ -1021,7 +1021,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int string_() {
-        return getU16(at(MembersCodec.STRING_));
+        return getU16(100);
     }
 
     /**
@@ -1031,7 +1031,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight string_(int value) {
-        putU16(at(MembersCodec.STRING_), value, MembersCodec.STRING_);
+        putU16(100, value, MembersCodec.STRING_);
         return this;
     }
 
@@ -1041,7 +1041,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
      */
     public int padding() {
-        return getU16(at(MembersCodec.PADDING));
+        return getU16(102);
     }
 
     /**
@@ -1051,7 +1051,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight padding(int value) {
-        putU16(at(MembersCodec.PADDING), value, MembersCodec.PADDING);
+        putU16(102, value, MembersCodec.PADDING);
         return this;
     }
 

@@ -22,7 +22,7 @@ public final class MerkleFlyweight extends Flyweight<Merkle, MerkleFlyweight> {
      * @return {@code u8}, 0..255: Levels that are used.
      */
     public int depth() {
-        return getU8(at(MerkleCodec.DEPTH));
+        return getU8(0);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class MerkleFlyweight extends Flyweight<Merkle, MerkleFlyweight> {
      * @return this
      */
     public MerkleFlyweight depth(int value) {
-        putU8(at(MerkleCodec.DEPTH), value, MerkleCodec.DEPTH);
+        putU8(0, value, MerkleCodec.DEPTH);
         return this;
     }
 
@@ -110,7 +110,7 @@ public final class MerkleFlyweight extends Flyweight<Merkle, MerkleFlyweight> {
      * @return {@code bool}: Whether every leaf is set.
      */
     public boolean complete() {
-        return getBool(at(MerkleCodec.COMPLETE), MerkleCodec.COMPLETE);
+        return getBool(8193, MerkleCodec.COMPLETE);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class MerkleFlyweight extends Flyweight<Merkle, MerkleFlyweight> {
      * @return this
      */
     public MerkleFlyweight complete(boolean value) {
-        putBool(at(MerkleCodec.COMPLETE), value);
+        putBool(8193, value);
         return this;
     }
 

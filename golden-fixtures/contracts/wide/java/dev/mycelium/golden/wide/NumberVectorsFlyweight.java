@@ -22,7 +22,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd0() {
-        return getU8(at(NumberVectorsCodec.ODD0));
+        return getU8(0);
     }
 
     /**
@@ -32,8 +32,8 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd0(int value) {
-        putU8(at(NumberVectorsCodec.ODD0), value, NumberVectorsCodec.ODD0);
-        zeroBehind(NumberVectorsCodec.ODD0, 1);
+        putU8(0, value, NumberVectorsCodec.ODD0);
+        zeroPadding(1, 1);
         return this;
     }
 
@@ -85,7 +85,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd1() {
-        return getU8(at(NumberVectorsCodec.ODD1));
+        return getU8(16);
     }
 
     /**
@@ -95,8 +95,8 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd1(int value) {
-        putU8(at(NumberVectorsCodec.ODD1), value, NumberVectorsCodec.ODD1);
-        zeroBehind(NumberVectorsCodec.ODD1, 3);
+        putU8(16, value, NumberVectorsCodec.ODD1);
+        zeroPadding(17, 3);
         return this;
     }
 
@@ -148,7 +148,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd2() {
-        return getU8(at(NumberVectorsCodec.ODD2));
+        return getU8(40);
     }
 
     /**
@@ -158,8 +158,8 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd2(int value) {
-        putU8(at(NumberVectorsCodec.ODD2), value, NumberVectorsCodec.ODD2);
-        zeroBehind(NumberVectorsCodec.ODD2, 7);
+        putU8(40, value, NumberVectorsCodec.ODD2);
+        zeroPadding(41, 7);
         return this;
     }
 
@@ -212,7 +212,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd3() {
-        return getU8(at(NumberVectorsCodec.ODD3));
+        return getU8(88);
     }
 
     /**
@@ -222,8 +222,8 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd3(int value) {
-        putU8(at(NumberVectorsCodec.ODD3), value, NumberVectorsCodec.ODD3);
-        zeroBehind(NumberVectorsCodec.ODD3, 7);
+        putU8(88, value, NumberVectorsCodec.ODD3);
+        zeroPadding(89, 7);
         return this;
     }
 
@@ -308,7 +308,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd4() {
-        return getU8(at(NumberVectorsCodec.ODD4));
+        return getU8(144);
     }
 
     /**
@@ -318,8 +318,8 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd4(int value) {
-        putU8(at(NumberVectorsCodec.ODD4), value, NumberVectorsCodec.ODD4);
-        zeroBehind(NumberVectorsCodec.ODD4, 1);
+        putU8(144, value, NumberVectorsCodec.ODD4);
+        zeroPadding(145, 1);
         return this;
     }
 
@@ -371,7 +371,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd5() {
-        return getU8(at(NumberVectorsCodec.ODD5));
+        return getU8(158);
     }
 
     /**
@@ -381,8 +381,8 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd5(int value) {
-        putU8(at(NumberVectorsCodec.ODD5), value, NumberVectorsCodec.ODD5);
-        zeroBehind(NumberVectorsCodec.ODD5, 1);
+        putU8(158, value, NumberVectorsCodec.ODD5);
+        zeroPadding(159, 1);
         return this;
     }
 
@@ -434,7 +434,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd6() {
-        return getU8(at(NumberVectorsCodec.ODD6));
+        return getU8(174);
     }
 
     /**
@@ -444,8 +444,8 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd6(int value) {
-        putU8(at(NumberVectorsCodec.ODD6), value, NumberVectorsCodec.ODD6);
-        zeroBehind(NumberVectorsCodec.ODD6, 1);
+        putU8(174, value, NumberVectorsCodec.ODD6);
+        zeroPadding(175, 1);
         return this;
     }
 
@@ -497,7 +497,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd7() {
-        return getU8(at(NumberVectorsCodec.ODD7));
+        return getU8(196);
     }
 
     /**
@@ -507,8 +507,8 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd7(int value) {
-        putU8(at(NumberVectorsCodec.ODD7), value, NumberVectorsCodec.ODD7);
-        zeroBehind(NumberVectorsCodec.ODD7, 3);
+        putU8(196, value, NumberVectorsCodec.ODD7);
+        zeroPadding(197, 3);
         return this;
     }
 
@@ -560,7 +560,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd8() {
-        return getU8(at(NumberVectorsCodec.ODD8));
+        return getU8(232);
     }
 
     /**
@@ -570,8 +570,8 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd8(int value) {
-        putU8(at(NumberVectorsCodec.ODD8), value, NumberVectorsCodec.ODD8);
-        zeroBehind(NumberVectorsCodec.ODD8, 7);
+        putU8(232, value, NumberVectorsCodec.ODD8);
+        zeroPadding(233, 7);
         return this;
     }
 
@@ -656,7 +656,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd9() {
-        return getU8(at(NumberVectorsCodec.ODD9));
+        return getU8(272);
     }
 
     /**
@@ -666,8 +666,8 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd9(int value) {
-        putU8(at(NumberVectorsCodec.ODD9), value, NumberVectorsCodec.ODD9);
-        zeroBehind(NumberVectorsCodec.ODD9, 3);
+        putU8(272, value, NumberVectorsCodec.ODD9);
+        zeroPadding(273, 3);
         return this;
     }
 
@@ -719,7 +719,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd10() {
-        return getU8(at(NumberVectorsCodec.ODD10));
+        return getU8(296);
     }
 
     /**
@@ -729,8 +729,8 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd10(int value) {
-        putU8(at(NumberVectorsCodec.ODD10), value, NumberVectorsCodec.ODD10);
-        zeroBehind(NumberVectorsCodec.ODD10, 7);
+        putU8(296, value, NumberVectorsCodec.ODD10);
+        zeroPadding(297, 7);
         return this;
     }
 
@@ -782,7 +782,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd11() {
-        return getU8(at(NumberVectorsCodec.ODD11));
+        return getU8(336);
     }
 
     /**
@@ -792,8 +792,8 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd11(int value) {
-        putU8(at(NumberVectorsCodec.ODD11), value, NumberVectorsCodec.ODD11);
-        zeroBehind(NumberVectorsCodec.ODD11, 1);
+        putU8(336, value, NumberVectorsCodec.ODD11);
+        zeroPadding(337, 1);
         return this;
     }
 
@@ -845,7 +845,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return {@code u8}, 0..255: Leaves room for padding at the tail.
      */
     public int last() {
-        return getU8(at(NumberVectorsCodec.LAST));
+        return getU8(356);
     }
 
     /**
@@ -855,8 +855,8 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight last(int value) {
-        putU8(at(NumberVectorsCodec.LAST), value, NumberVectorsCodec.LAST);
-        zeroBehind(NumberVectorsCodec.LAST, 11);
+        putU8(356, value, NumberVectorsCodec.LAST);
+        zeroPadding(357, 11);
         return this;
     }
 

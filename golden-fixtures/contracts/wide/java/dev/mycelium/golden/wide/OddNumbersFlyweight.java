@@ -23,7 +23,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd0() {
-        return getU8(at(OddNumbersCodec.ODD0));
+        return getU8(0);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd0(int value) {
-        putU8(at(OddNumbersCodec.ODD0), value, OddNumbersCodec.ODD0);
+        putU8(0, value, OddNumbersCodec.ODD0);
         return this;
     }
 
@@ -43,7 +43,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: One u8.
      */
     public int u8Value() {
-        return getU8(at(OddNumbersCodec.U8_VALUE));
+        return getU8(1);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight u8Value(int value) {
-        putU8(at(OddNumbersCodec.U8_VALUE), value, OddNumbersCodec.U8_VALUE);
+        putU8(1, value, OddNumbersCodec.U8_VALUE);
         return this;
     }
 
@@ -63,7 +63,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd1() {
-        return getU8(at(OddNumbersCodec.ODD1));
+        return getU8(2);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd1(int value) {
-        putU8(at(OddNumbersCodec.ODD1), value, OddNumbersCodec.ODD1);
+        putU8(2, value, OddNumbersCodec.ODD1);
         return this;
     }
 
@@ -83,7 +83,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code i8}: One i8.
      */
     public byte i8Value() {
-        return getI8(at(OddNumbersCodec.I8_VALUE));
+        return getI8(3);
     }
 
     /**
@@ -93,7 +93,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight i8Value(byte value) {
-        putI8(at(OddNumbersCodec.I8_VALUE), value);
+        putI8(3, value);
         return this;
     }
 
@@ -103,7 +103,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd2() {
-        return getU8(at(OddNumbersCodec.ODD2));
+        return getU8(4);
     }
 
     /**
@@ -113,7 +113,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd2(int value) {
-        putU8(at(OddNumbersCodec.ODD2), value, OddNumbersCodec.ODD2);
+        putU8(4, value, OddNumbersCodec.ODD2);
         return this;
     }
 
@@ -123,7 +123,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code bool}: One bool.
      */
     public boolean boolValue() {
-        return getBool(at(OddNumbersCodec.BOOL_VALUE), OddNumbersCodec.BOOL_VALUE);
+        return getBool(5, OddNumbersCodec.BOOL_VALUE);
     }
 
     /**
@@ -133,7 +133,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight boolValue(boolean value) {
-        putBool(at(OddNumbersCodec.BOOL_VALUE), value);
+        putBool(5, value);
         return this;
     }
 
@@ -143,7 +143,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd3() {
-        return getU8(at(OddNumbersCodec.ODD3));
+        return getU8(6);
     }
 
     /**
@@ -153,8 +153,8 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd3(int value) {
-        putU8(at(OddNumbersCodec.ODD3), value, OddNumbersCodec.ODD3);
-        zeroBehind(OddNumbersCodec.ODD3, 1);
+        putU8(6, value, OddNumbersCodec.ODD3);
+        zeroPadding(7, 1);
         return this;
     }
 
@@ -164,7 +164,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u16}, 0..65535: One u16.
      */
     public int u16Value() {
-        return getU16(at(OddNumbersCodec.U16_VALUE));
+        return getU16(8);
     }
 
     /**
@@ -174,7 +174,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight u16Value(int value) {
-        putU16(at(OddNumbersCodec.U16_VALUE), value, OddNumbersCodec.U16_VALUE);
+        putU16(8, value, OddNumbersCodec.U16_VALUE);
         return this;
     }
 
@@ -184,7 +184,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd4() {
-        return getU8(at(OddNumbersCodec.ODD4));
+        return getU8(10);
     }
 
     /**
@@ -194,8 +194,8 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd4(int value) {
-        putU8(at(OddNumbersCodec.ODD4), value, OddNumbersCodec.ODD4);
-        zeroBehind(OddNumbersCodec.ODD4, 1);
+        putU8(10, value, OddNumbersCodec.ODD4);
+        zeroPadding(11, 1);
         return this;
     }
 
@@ -205,7 +205,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code i16}: One i16.
      */
     public short i16Value() {
-        return getI16(at(OddNumbersCodec.I16_VALUE));
+        return getI16(12);
     }
 
     /**
@@ -215,7 +215,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight i16Value(short value) {
-        putI16(at(OddNumbersCodec.I16_VALUE), value);
+        putI16(12, value);
         return this;
     }
 
@@ -225,7 +225,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd5() {
-        return getU8(at(OddNumbersCodec.ODD5));
+        return getU8(14);
     }
 
     /**
@@ -235,8 +235,8 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd5(int value) {
-        putU8(at(OddNumbersCodec.ODD5), value, OddNumbersCodec.ODD5);
-        zeroBehind(OddNumbersCodec.ODD5, 1);
+        putU8(14, value, OddNumbersCodec.ODD5);
+        zeroPadding(15, 1);
         return this;
     }
 
@@ -246,7 +246,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u32}, 0..4294967295: One u32.
      */
     public long u32Value() {
-        return getU32(at(OddNumbersCodec.U32_VALUE));
+        return getU32(16);
     }
 
     /**
@@ -256,7 +256,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight u32Value(long value) {
-        putU32(at(OddNumbersCodec.U32_VALUE), value, OddNumbersCodec.U32_VALUE);
+        putU32(16, value, OddNumbersCodec.U32_VALUE);
         return this;
     }
 
@@ -266,7 +266,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd6() {
-        return getU8(at(OddNumbersCodec.ODD6));
+        return getU8(20);
     }
 
     /**
@@ -276,8 +276,8 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd6(int value) {
-        putU8(at(OddNumbersCodec.ODD6), value, OddNumbersCodec.ODD6);
-        zeroBehind(OddNumbersCodec.ODD6, 3);
+        putU8(20, value, OddNumbersCodec.ODD6);
+        zeroPadding(21, 3);
         return this;
     }
 
@@ -287,7 +287,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code i32}: One i32.
      */
     public int i32Value() {
-        return getI32(at(OddNumbersCodec.I32_VALUE));
+        return getI32(24);
     }
 
     /**
@@ -297,7 +297,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight i32Value(int value) {
-        putI32(at(OddNumbersCodec.I32_VALUE), value);
+        putI32(24, value);
         return this;
     }
 
@@ -307,7 +307,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd7() {
-        return getU8(at(OddNumbersCodec.ODD7));
+        return getU8(28);
     }
 
     /**
@@ -317,8 +317,8 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd7(int value) {
-        putU8(at(OddNumbersCodec.ODD7), value, OddNumbersCodec.ODD7);
-        zeroBehind(OddNumbersCodec.ODD7, 3);
+        putU8(28, value, OddNumbersCodec.ODD7);
+        zeroPadding(29, 3);
         return this;
     }
 
@@ -328,7 +328,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code f32}: One f32.
      */
     public float f32Value() {
-        return getF32(at(OddNumbersCodec.F32_VALUE));
+        return getF32(32);
     }
 
     /**
@@ -338,7 +338,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight f32Value(float value) {
-        putF32(at(OddNumbersCodec.F32_VALUE), value);
+        putF32(32, value);
         return this;
     }
 
@@ -348,7 +348,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd8() {
-        return getU8(at(OddNumbersCodec.ODD8));
+        return getU8(36);
     }
 
     /**
@@ -358,8 +358,8 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd8(int value) {
-        putU8(at(OddNumbersCodec.ODD8), value, OddNumbersCodec.ODD8);
-        zeroBehind(OddNumbersCodec.ODD8, 3);
+        putU8(36, value, OddNumbersCodec.ODD8);
+        zeroPadding(37, 3);
         return this;
     }
 
@@ -369,7 +369,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: One u64.
      */
     public long u64Value() {
-        return get64(at(OddNumbersCodec.U64_VALUE));
+        return get64(40);
     }
 
     /**
@@ -379,7 +379,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight u64Value(long value) {
-        put64(at(OddNumbersCodec.U64_VALUE), value);
+        put64(40, value);
         return this;
     }
 
@@ -389,7 +389,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd9() {
-        return getU8(at(OddNumbersCodec.ODD9));
+        return getU8(48);
     }
 
     /**
@@ -399,8 +399,8 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd9(int value) {
-        putU8(at(OddNumbersCodec.ODD9), value, OddNumbersCodec.ODD9);
-        zeroBehind(OddNumbersCodec.ODD9, 7);
+        putU8(48, value, OddNumbersCodec.ODD9);
+        zeroPadding(49, 7);
         return this;
     }
 
@@ -410,7 +410,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code i64}: One i64.
      */
     public long i64Value() {
-        return get64(at(OddNumbersCodec.I64_VALUE));
+        return get64(56);
     }
 
     /**
@@ -420,7 +420,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight i64Value(long value) {
-        put64(at(OddNumbersCodec.I64_VALUE), value);
+        put64(56, value);
         return this;
     }
 
@@ -430,7 +430,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd10() {
-        return getU8(at(OddNumbersCodec.ODD10));
+        return getU8(64);
     }
 
     /**
@@ -440,8 +440,8 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd10(int value) {
-        putU8(at(OddNumbersCodec.ODD10), value, OddNumbersCodec.ODD10);
-        zeroBehind(OddNumbersCodec.ODD10, 7);
+        putU8(64, value, OddNumbersCodec.ODD10);
+        zeroPadding(65, 7);
         return this;
     }
 
@@ -451,7 +451,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code f64}: One f64.
      */
     public double f64Value() {
-        return getF64(at(OddNumbersCodec.F64_VALUE));
+        return getF64(72);
     }
 
     /**
@@ -461,7 +461,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight f64Value(double value) {
-        putF64(at(OddNumbersCodec.F64_VALUE), value);
+        putF64(72, value);
         return this;
     }
 
@@ -471,7 +471,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd11() {
-        return getU8(at(OddNumbersCodec.ODD11));
+        return getU8(80);
     }
 
     /**
@@ -481,8 +481,8 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd11(int value) {
-        putU8(at(OddNumbersCodec.ODD11), value, OddNumbersCodec.ODD11);
-        zeroBehind(OddNumbersCodec.ODD11, 15);
+        putU8(80, value, OddNumbersCodec.ODD11);
+        zeroPadding(81, 15);
         return this;
     }
 
@@ -492,7 +492,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u128}, 0..2<sup>128</sup>-1: One u128.
      */
     public BigInteger u128Value() {
-        return getU128(at(OddNumbersCodec.U128_VALUE));
+        return getU128(96);
     }
 
     /**
@@ -501,7 +501,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return the bits
      */
     public long u128ValueHigh() {
-        return get64(at(OddNumbersCodec.U128_VALUE) + 8);
+        return get64(104);
     }
 
     /**
@@ -510,7 +510,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return the bits
      */
     public long u128ValueLow() {
-        return get64(at(OddNumbersCodec.U128_VALUE));
+        return get64(96);
     }
 
     /**
@@ -520,7 +520,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight u128Value(BigInteger value) {
-        putU128(at(OddNumbersCodec.U128_VALUE), value, OddNumbersCodec.U128_VALUE);
+        putU128(96, value, OddNumbersCodec.U128_VALUE);
         return this;
     }
 
@@ -532,7 +532,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight u128Value(long high, long low) {
-        put128(at(OddNumbersCodec.U128_VALUE), high, low);
+        put128(96, high, low);
         return this;
     }
 
@@ -542,7 +542,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd12() {
-        return getU8(at(OddNumbersCodec.ODD12));
+        return getU8(112);
     }
 
     /**
@@ -552,8 +552,8 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd12(int value) {
-        putU8(at(OddNumbersCodec.ODD12), value, OddNumbersCodec.ODD12);
-        zeroBehind(OddNumbersCodec.ODD12, 15);
+        putU8(112, value, OddNumbersCodec.ODD12);
+        zeroPadding(113, 15);
         return this;
     }
 
@@ -563,7 +563,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code i128}, -2<sup>127</sup>..2<sup>127</sup>-1: One i128.
      */
     public BigInteger i128Value() {
-        return getI128(at(OddNumbersCodec.I128_VALUE));
+        return getI128(128);
     }
 
     /**
@@ -572,7 +572,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return the bits
      */
     public long i128ValueHigh() {
-        return get64(at(OddNumbersCodec.I128_VALUE) + 8);
+        return get64(136);
     }
 
     /**
@@ -581,7 +581,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return the bits
      */
     public long i128ValueLow() {
-        return get64(at(OddNumbersCodec.I128_VALUE));
+        return get64(128);
     }
 
     /**
@@ -591,7 +591,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight i128Value(BigInteger value) {
-        putI128(at(OddNumbersCodec.I128_VALUE), value, OddNumbersCodec.I128_VALUE);
+        putI128(128, value, OddNumbersCodec.I128_VALUE);
         return this;
     }
 
@@ -603,7 +603,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight i128Value(long high, long low) {
-        put128(at(OddNumbersCodec.I128_VALUE), high, low);
+        put128(128, high, low);
         return this;
     }
 
@@ -613,7 +613,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd13() {
-        return getU8(at(OddNumbersCodec.ODD13));
+        return getU8(144);
     }
 
     /**
@@ -623,7 +623,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd13(int value) {
-        putU8(at(OddNumbersCodec.ODD13), value, OddNumbersCodec.ODD13);
+        putU8(144, value, OddNumbersCodec.ODD13);
         return this;
     }
 
@@ -633,7 +633,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code U256}, 0..2<sup>256</sup>-1: One U256.
      */
     public UInt256 u256Value() {
-        return getU256(at(OddNumbersCodec.U256_VALUE));
+        return getU256(145);
     }
 
     /**
@@ -643,7 +643,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return the bits
      */
     public long u256ValueLimb(int limb) {
-        return getLimb(at(OddNumbersCodec.U256_VALUE), limb);
+        return getLimb(145, limb);
     }
 
     /**
@@ -653,7 +653,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight u256Value(UInt256 value) {
-        putU256(at(OddNumbersCodec.U256_VALUE), value);
+        putU256(145, value);
         return this;
     }
 
@@ -667,7 +667,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight u256Value(long limb3, long limb2, long limb1, long limb0) {
-        putLimbs(at(OddNumbersCodec.U256_VALUE), limb3, limb2, limb1, limb0);
+        putLimbs(145, limb3, limb2, limb1, limb0);
         return this;
     }
 
@@ -677,7 +677,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code u8}, 0..255: Leaves room for padding at the tail.
      */
     public int last() {
-        return getU8(at(OddNumbersCodec.LAST));
+        return getU8(177);
     }
 
     /**
@@ -687,8 +687,8 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight last(int value) {
-        putU8(at(OddNumbersCodec.LAST), value, OddNumbersCodec.LAST);
-        zeroBehind(OddNumbersCodec.LAST, 14);
+        putU8(177, value, OddNumbersCodec.LAST);
+        zeroPadding(178, 14);
         return this;
     }
 

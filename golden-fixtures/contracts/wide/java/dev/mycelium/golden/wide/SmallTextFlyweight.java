@@ -22,7 +22,7 @@ public final class SmallTextFlyweight extends Flyweight<SmallText, SmallTextFlyw
      * @return {@code u8}, 0..255: Makes the text start at 2.
      */
     public int before() {
-        return getU8(at(SmallTextCodec.BEFORE));
+        return getU8(0);
     }
 
     /**
@@ -32,8 +32,8 @@ public final class SmallTextFlyweight extends Flyweight<SmallText, SmallTextFlyw
      * @return this
      */
     public SmallTextFlyweight before(int value) {
-        putU8(at(SmallTextCodec.BEFORE), value, SmallTextCodec.BEFORE);
-        zeroBehind(SmallTextCodec.BEFORE, 1);
+        putU8(0, value, SmallTextCodec.BEFORE);
+        zeroPadding(1, 1);
         return this;
     }
 
@@ -145,7 +145,7 @@ public final class SmallTextFlyweight extends Flyweight<SmallText, SmallTextFlyw
      * @return {@code u8}, 0..255: Makes the tail start at 17.
      */
     public int after() {
-        return getU8(at(SmallTextCodec.AFTER));
+        return getU8(16);
     }
 
     /**
@@ -155,8 +155,8 @@ public final class SmallTextFlyweight extends Flyweight<SmallText, SmallTextFlyw
      * @return this
      */
     public SmallTextFlyweight after(int value) {
-        putU8(at(SmallTextCodec.AFTER), value, SmallTextCodec.AFTER);
-        zeroBehind(SmallTextCodec.AFTER, 1);
+        putU8(16, value, SmallTextCodec.AFTER);
+        zeroPadding(17, 1);
         return this;
     }
 

@@ -21,7 +21,7 @@ public final class SnakeCaseNameFlyweight extends Flyweight<SnakeCaseName, Snake
      * @return {@code bool}: One byte, 0 or 1.
      */
     public boolean value() {
-        return getBool(at(SnakeCaseNameCodec.VALUE), SnakeCaseNameCodec.VALUE);
+        return getBool(0, SnakeCaseNameCodec.VALUE);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class SnakeCaseNameFlyweight extends Flyweight<SnakeCaseName, Snake
      * @return this
      */
     public SnakeCaseNameFlyweight value(boolean value) {
-        putBool(at(SnakeCaseNameCodec.VALUE), value);
+        putBool(0, value);
         return this;
     }
 

@@ -22,7 +22,7 @@ public final class String_Flyweight extends Flyweight<String_, String_Flyweight>
      * @return {@code u32}, 0..4294967295: Called like a type of the language, too.
      */
     public long integer() {
-        return getU32(at(String_Codec.INTEGER));
+        return getU32(0);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class String_Flyweight extends Flyweight<String_, String_Flyweight>
      * @return this
      */
     public String_Flyweight integer(long value) {
-        putU32(at(String_Codec.INTEGER), value, String_Codec.INTEGER);
+        putU32(0, value, String_Codec.INTEGER);
         return this;
     }
 

@@ -22,7 +22,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd0() {
-        return getU8(at(TextCapacitiesCodec.ODD0));
+        return getU8(0);
     }
 
     /**
@@ -32,8 +32,8 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd0(int value) {
-        putU8(at(TextCapacitiesCodec.ODD0), value, TextCapacitiesCodec.ODD0);
-        zeroBehind(TextCapacitiesCodec.ODD0, 1);
+        putU8(0, value, TextCapacitiesCodec.ODD0);
+        zeroPadding(1, 1);
         return this;
     }
 
@@ -145,7 +145,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd1() {
-        return getU8(at(TextCapacitiesCodec.ODD1));
+        return getU8(10);
     }
 
     /**
@@ -155,8 +155,8 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd1(int value) {
-        putU8(at(TextCapacitiesCodec.ODD1), value, TextCapacitiesCodec.ODD1);
-        zeroBehind(TextCapacitiesCodec.ODD1, 1);
+        putU8(10, value, TextCapacitiesCodec.ODD1);
+        zeroPadding(11, 1);
         return this;
     }
 
@@ -268,7 +268,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd2() {
-        return getU8(at(TextCapacitiesCodec.ODD2));
+        return getU8(22);
     }
 
     /**
@@ -278,8 +278,8 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd2(int value) {
-        putU8(at(TextCapacitiesCodec.ODD2), value, TextCapacitiesCodec.ODD2);
-        zeroBehind(TextCapacitiesCodec.ODD2, 1);
+        putU8(22, value, TextCapacitiesCodec.ODD2);
+        zeroPadding(23, 1);
         return this;
     }
 
@@ -391,7 +391,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd3() {
-        return getU8(at(TextCapacitiesCodec.ODD3));
+        return getU8(34);
     }
 
     /**
@@ -401,8 +401,8 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd3(int value) {
-        putU8(at(TextCapacitiesCodec.ODD3), value, TextCapacitiesCodec.ODD3);
-        zeroBehind(TextCapacitiesCodec.ODD3, 1);
+        putU8(34, value, TextCapacitiesCodec.ODD3);
+        zeroPadding(35, 1);
         return this;
     }
 
@@ -514,7 +514,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd4() {
-        return getU8(at(TextCapacitiesCodec.ODD4));
+        return getU8(48);
     }
 
     /**
@@ -524,8 +524,8 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd4(int value) {
-        putU8(at(TextCapacitiesCodec.ODD4), value, TextCapacitiesCodec.ODD4);
-        zeroBehind(TextCapacitiesCodec.ODD4, 1);
+        putU8(48, value, TextCapacitiesCodec.ODD4);
+        zeroPadding(49, 1);
         return this;
     }
 
@@ -637,7 +637,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd5() {
-        return getU8(at(TextCapacitiesCodec.ODD5));
+        return getU8(64);
     }
 
     /**
@@ -647,8 +647,8 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd5(int value) {
-        putU8(at(TextCapacitiesCodec.ODD5), value, TextCapacitiesCodec.ODD5);
-        zeroBehind(TextCapacitiesCodec.ODD5, 1);
+        putU8(64, value, TextCapacitiesCodec.ODD5);
+        zeroPadding(65, 1);
         return this;
     }
 
@@ -760,7 +760,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd6() {
-        return getU8(at(TextCapacitiesCodec.ODD6));
+        return getU8(90);
     }
 
     /**
@@ -770,8 +770,8 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd6(int value) {
-        putU8(at(TextCapacitiesCodec.ODD6), value, TextCapacitiesCodec.ODD6);
-        zeroBehind(TextCapacitiesCodec.ODD6, 1);
+        putU8(90, value, TextCapacitiesCodec.ODD6);
+        zeroPadding(91, 1);
         return this;
     }
 
@@ -883,7 +883,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd7() {
-        return getU8(at(TextCapacitiesCodec.ODD7));
+        return getU8(116);
     }
 
     /**
@@ -893,8 +893,8 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd7(int value) {
-        putU8(at(TextCapacitiesCodec.ODD7), value, TextCapacitiesCodec.ODD7);
-        zeroBehind(TextCapacitiesCodec.ODD7, 1);
+        putU8(116, value, TextCapacitiesCodec.ODD7);
+        zeroPadding(117, 1);
         return this;
     }
 
@@ -1006,7 +1006,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd8() {
-        return getU8(at(TextCapacitiesCodec.ODD8));
+        return getU8(158);
     }
 
     /**
@@ -1016,8 +1016,8 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd8(int value) {
-        putU8(at(TextCapacitiesCodec.ODD8), value, TextCapacitiesCodec.ODD8);
-        zeroBehind(TextCapacitiesCodec.ODD8, 1);
+        putU8(158, value, TextCapacitiesCodec.ODD8);
+        zeroPadding(159, 1);
         return this;
     }
 
@@ -1129,7 +1129,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd9() {
-        return getU8(at(TextCapacitiesCodec.ODD9));
+        return getU8(200);
     }
 
     /**
@@ -1139,8 +1139,8 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd9(int value) {
-        putU8(at(TextCapacitiesCodec.ODD9), value, TextCapacitiesCodec.ODD9);
-        zeroBehind(TextCapacitiesCodec.ODD9, 1);
+        putU8(200, value, TextCapacitiesCodec.ODD9);
+        zeroPadding(201, 1);
         return this;
     }
 
@@ -1252,7 +1252,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd10() {
-        return getU8(at(TextCapacitiesCodec.ODD10));
+        return getU8(244);
     }
 
     /**
@@ -1262,8 +1262,8 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd10(int value) {
-        putU8(at(TextCapacitiesCodec.ODD10), value, TextCapacitiesCodec.ODD10);
-        zeroBehind(TextCapacitiesCodec.ODD10, 1);
+        putU8(244, value, TextCapacitiesCodec.ODD10);
+        zeroPadding(245, 1);
         return this;
     }
 
@@ -1375,7 +1375,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd11() {
-        return getU8(at(TextCapacitiesCodec.ODD11));
+        return getU8(510);
     }
 
     /**
@@ -1385,8 +1385,8 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd11(int value) {
-        putU8(at(TextCapacitiesCodec.ODD11), value, TextCapacitiesCodec.ODD11);
-        zeroBehind(TextCapacitiesCodec.ODD11, 1);
+        putU8(510, value, TextCapacitiesCodec.ODD11);
+        zeroPadding(511, 1);
         return this;
     }
 
@@ -1498,7 +1498,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return {@code u8}, 0..255: Pushes the next field off its alignment.
      */
     public int odd12() {
-        return getU8(at(TextCapacitiesCodec.ODD12));
+        return getU8(776);
     }
 
     /**
@@ -1508,8 +1508,8 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd12(int value) {
-        putU8(at(TextCapacitiesCodec.ODD12), value, TextCapacitiesCodec.ODD12);
-        zeroBehind(TextCapacitiesCodec.ODD12, 1);
+        putU8(776, value, TextCapacitiesCodec.ODD12);
+        zeroPadding(777, 1);
         return this;
     }
 
@@ -1621,7 +1621,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return {@code u8}, 0..255: Leaves room for padding at the tail.
      */
     public int last() {
-        return getU8(at(TextCapacitiesCodec.LAST));
+        return getU8(1786);
     }
 
     /**
@@ -1631,8 +1631,8 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight last(int value) {
-        putU8(at(TextCapacitiesCodec.LAST), value, TextCapacitiesCodec.LAST);
-        zeroBehind(TextCapacitiesCodec.LAST, 1);
+        putU8(1786, value, TextCapacitiesCodec.LAST);
+        zeroPadding(1787, 1);
         return this;
     }
 

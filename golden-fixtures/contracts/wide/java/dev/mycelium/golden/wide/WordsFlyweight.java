@@ -21,7 +21,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int class_() {
-        return getU8(at(WordsCodec.CLASS_));
+        return getU8(0);
     }
 
     /**
@@ -31,7 +31,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight class_(int value) {
-        putU8(at(WordsCodec.CLASS_), value, WordsCodec.CLASS_);
+        putU8(0, value, WordsCodec.CLASS_);
         return this;
     }
 
@@ -41,7 +41,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int int_() {
-        return getU8(at(WordsCodec.INT_));
+        return getU8(1);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight int_(int value) {
-        putU8(at(WordsCodec.INT_), value, WordsCodec.INT_);
+        putU8(1, value, WordsCodec.INT_);
         return this;
     }
 
@@ -61,7 +61,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int enum_() {
-        return getU8(at(WordsCodec.ENUM_));
+        return getU8(2);
     }
 
     /**
@@ -71,7 +71,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight enum_(int value) {
-        putU8(at(WordsCodec.ENUM_), value, WordsCodec.ENUM_);
+        putU8(2, value, WordsCodec.ENUM_);
         return this;
     }
 
@@ -81,7 +81,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int assert_() {
-        return getU8(at(WordsCodec.ASSERT_));
+        return getU8(3);
     }
 
     /**
@@ -91,7 +91,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight assert_(int value) {
-        putU8(at(WordsCodec.ASSERT_), value, WordsCodec.ASSERT_);
+        putU8(3, value, WordsCodec.ASSERT_);
         return this;
     }
 
@@ -101,7 +101,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int default_() {
-        return getU8(at(WordsCodec.DEFAULT_));
+        return getU8(4);
     }
 
     /**
@@ -111,7 +111,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight default_(int value) {
-        putU8(at(WordsCodec.DEFAULT_), value, WordsCodec.DEFAULT_);
+        putU8(4, value, WordsCodec.DEFAULT_);
         return this;
     }
 
@@ -121,7 +121,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int goto_() {
-        return getU8(at(WordsCodec.GOTO_));
+        return getU8(5);
     }
 
     /**
@@ -131,7 +131,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight goto_(int value) {
-        putU8(at(WordsCodec.GOTO_), value, WordsCodec.GOTO_);
+        putU8(5, value, WordsCodec.GOTO_);
         return this;
     }
 
@@ -141,7 +141,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int native_() {
-        return getU8(at(WordsCodec.NATIVE_));
+        return getU8(6);
     }
 
     /**
@@ -151,7 +151,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight native_(int value) {
-        putU8(at(WordsCodec.NATIVE_), value, WordsCodec.NATIVE_);
+        putU8(6, value, WordsCodec.NATIVE_);
         return this;
     }
 
@@ -161,7 +161,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int package_() {
-        return getU8(at(WordsCodec.PACKAGE_));
+        return getU8(7);
     }
 
     /**
@@ -171,7 +171,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight package_(int value) {
-        putU8(at(WordsCodec.PACKAGE_), value, WordsCodec.PACKAGE_);
+        putU8(7, value, WordsCodec.PACKAGE_);
         return this;
     }
 
@@ -181,7 +181,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int record() {
-        return getU8(at(WordsCodec.RECORD));
+        return getU8(8);
     }
 
     /**
@@ -191,7 +191,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight record(int value) {
-        putU8(at(WordsCodec.RECORD), value, WordsCodec.RECORD);
+        putU8(8, value, WordsCodec.RECORD);
         return this;
     }
 
@@ -201,7 +201,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int sealed() {
-        return getU8(at(WordsCodec.SEALED));
+        return getU8(9);
     }
 
     /**
@@ -211,7 +211,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight sealed(int value) {
-        putU8(at(WordsCodec.SEALED), value, WordsCodec.SEALED);
+        putU8(9, value, WordsCodec.SEALED);
         return this;
     }
 
@@ -221,7 +221,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int var() {
-        return getU8(at(WordsCodec.VAR));
+        return getU8(10);
     }
 
     /**
@@ -231,7 +231,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight var(int value) {
-        putU8(at(WordsCodec.VAR), value, WordsCodec.VAR);
+        putU8(10, value, WordsCodec.VAR);
         return this;
     }
 
@@ -241,7 +241,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int case_() {
-        return getU8(at(WordsCodec.CASE_));
+        return getU8(11);
     }
 
     /**
@@ -251,7 +251,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight case_(int value) {
-        putU8(at(WordsCodec.CASE_), value, WordsCodec.CASE_);
+        putU8(11, value, WordsCodec.CASE_);
         return this;
     }
 
@@ -261,7 +261,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int yield_() {
-        return getU8(at(WordsCodec.YIELD_));
+        return getU8(12);
     }
 
     /**
@@ -271,7 +271,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight yield_(int value) {
-        putU8(at(WordsCodec.YIELD_), value, WordsCodec.YIELD_);
+        putU8(12, value, WordsCodec.YIELD_);
         return this;
     }
 
@@ -281,7 +281,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int when() {
-        return getU8(at(WordsCodec.WHEN));
+        return getU8(13);
     }
 
     /**
@@ -291,7 +291,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight when(int value) {
-        putU8(at(WordsCodec.WHEN), value, WordsCodec.WHEN);
+        putU8(13, value, WordsCodec.WHEN);
         return this;
     }
 
@@ -301,7 +301,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int u() {
-        return getU8(at(WordsCodec.U));
+        return getU8(14);
     }
 
     /**
@@ -311,7 +311,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight u(int value) {
-        putU8(at(WordsCodec.U), value, WordsCodec.U);
+        putU8(14, value, WordsCodec.U);
         return this;
     }
 
@@ -321,7 +321,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int permits() {
-        return getU8(at(WordsCodec.PERMITS));
+        return getU8(15);
     }
 
     /**
@@ -331,7 +331,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight permits(int value) {
-        putU8(at(WordsCodec.PERMITS), value, WordsCodec.PERMITS);
+        putU8(15, value, WordsCodec.PERMITS);
         return this;
     }
 
@@ -341,7 +341,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int strictfp_() {
-        return getU8(at(WordsCodec.STRICTFP_));
+        return getU8(16);
     }
 
     /**
@@ -351,7 +351,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight strictfp_(int value) {
-        putU8(at(WordsCodec.STRICTFP_), value, WordsCodec.STRICTFP_);
+        putU8(16, value, WordsCodec.STRICTFP_);
         return this;
     }
 
@@ -361,7 +361,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int true_() {
-        return getU8(at(WordsCodec.TRUE_));
+        return getU8(17);
     }
 
     /**
@@ -371,7 +371,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight true_(int value) {
-        putU8(at(WordsCodec.TRUE_), value, WordsCodec.TRUE_);
+        putU8(17, value, WordsCodec.TRUE_);
         return this;
     }
 
@@ -381,7 +381,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int false_() {
-        return getU8(at(WordsCodec.FALSE_));
+        return getU8(18);
     }
 
     /**
@@ -391,7 +391,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight false_(int value) {
-        putU8(at(WordsCodec.FALSE_), value, WordsCodec.FALSE_);
+        putU8(18, value, WordsCodec.FALSE_);
         return this;
     }
 
@@ -401,7 +401,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int null_() {
-        return getU8(at(WordsCodec.NULL_));
+        return getU8(19);
     }
 
     /**
@@ -411,7 +411,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight null_(int value) {
-        putU8(at(WordsCodec.NULL_), value, WordsCodec.NULL_);
+        putU8(19, value, WordsCodec.NULL_);
         return this;
     }
 
@@ -421,7 +421,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int no() {
-        return getU8(at(WordsCodec.NO));
+        return getU8(20);
     }
 
     /**
@@ -431,7 +431,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight no(int value) {
-        putU8(at(WordsCodec.NO), value, WordsCodec.NO);
+        putU8(20, value, WordsCodec.NO);
         return this;
     }
 
@@ -441,7 +441,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int yes() {
-        return getU8(at(WordsCodec.YES));
+        return getU8(21);
     }
 
     /**
@@ -451,7 +451,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight yes(int value) {
-        putU8(at(WordsCodec.YES), value, WordsCodec.YES);
+        putU8(21, value, WordsCodec.YES);
         return this;
     }
 
@@ -461,7 +461,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int on() {
-        return getU8(at(WordsCodec.ON));
+        return getU8(22);
     }
 
     /**
@@ -471,7 +471,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight on(int value) {
-        putU8(at(WordsCodec.ON), value, WordsCodec.ON);
+        putU8(22, value, WordsCodec.ON);
         return this;
     }
 
@@ -481,7 +481,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int naN() {
-        return getU8(at(WordsCodec.NA_N));
+        return getU8(23);
     }
 
     /**
@@ -491,7 +491,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight naN(int value) {
-        putU8(at(WordsCodec.NA_N), value, WordsCodec.NA_N);
+        putU8(23, value, WordsCodec.NA_N);
         return this;
     }
 
@@ -501,7 +501,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int fn() {
-        return getU8(at(WordsCodec.FN));
+        return getU8(24);
     }
 
     /**
@@ -511,7 +511,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight fn(int value) {
-        putU8(at(WordsCodec.FN), value, WordsCodec.FN);
+        putU8(24, value, WordsCodec.FN);
         return this;
     }
 
@@ -521,7 +521,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int type() {
-        return getU8(at(WordsCodec.TYPE));
+        return getU8(25);
     }
 
     /**
@@ -531,7 +531,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight type(int value) {
-        putU8(at(WordsCodec.TYPE), value, WordsCodec.TYPE);
+        putU8(25, value, WordsCodec.TYPE);
         return this;
     }
 
@@ -541,7 +541,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int impl() {
-        return getU8(at(WordsCodec.IMPL));
+        return getU8(26);
     }
 
     /**
@@ -551,7 +551,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight impl(int value) {
-        putU8(at(WordsCodec.IMPL), value, WordsCodec.IMPL);
+        putU8(26, value, WordsCodec.IMPL);
         return this;
     }
 
@@ -561,7 +561,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int match() {
-        return getU8(at(WordsCodec.MATCH));
+        return getU8(27);
     }
 
     /**
@@ -571,7 +571,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight match(int value) {
-        putU8(at(WordsCodec.MATCH), value, WordsCodec.MATCH);
+        putU8(27, value, WordsCodec.MATCH);
         return this;
     }
 
@@ -581,7 +581,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int mod() {
-        return getU8(at(WordsCodec.MOD));
+        return getU8(28);
     }
 
     /**
@@ -591,7 +591,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight mod(int value) {
-        putU8(at(WordsCodec.MOD), value, WordsCodec.MOD);
+        putU8(28, value, WordsCodec.MOD);
         return this;
     }
 
@@ -601,7 +601,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int move() {
-        return getU8(at(WordsCodec.MOVE));
+        return getU8(29);
     }
 
     /**
@@ -611,7 +611,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight move(int value) {
-        putU8(at(WordsCodec.MOVE), value, WordsCodec.MOVE);
+        putU8(29, value, WordsCodec.MOVE);
         return this;
     }
 
@@ -621,7 +621,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int ref() {
-        return getU8(at(WordsCodec.REF));
+        return getU8(30);
     }
 
     /**
@@ -631,7 +631,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight ref(int value) {
-        putU8(at(WordsCodec.REF), value, WordsCodec.REF);
+        putU8(30, value, WordsCodec.REF);
         return this;
     }
 
@@ -641,7 +641,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int where() {
-        return getU8(at(WordsCodec.WHERE));
+        return getU8(31);
     }
 
     /**
@@ -651,7 +651,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight where(int value) {
-        putU8(at(WordsCodec.WHERE), value, WordsCodec.WHERE);
+        putU8(31, value, WordsCodec.WHERE);
         return this;
     }
 
@@ -661,7 +661,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int async() {
-        return getU8(at(WordsCodec.ASYNC));
+        return getU8(32);
     }
 
     /**
@@ -671,7 +671,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight async(int value) {
-        putU8(at(WordsCodec.ASYNC), value, WordsCodec.ASYNC);
+        putU8(32, value, WordsCodec.ASYNC);
         return this;
     }
 
@@ -681,7 +681,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int await() {
-        return getU8(at(WordsCodec.AWAIT));
+        return getU8(33);
     }
 
     /**
@@ -691,7 +691,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight await(int value) {
-        putU8(at(WordsCodec.AWAIT), value, WordsCodec.AWAIT);
+        putU8(33, value, WordsCodec.AWAIT);
         return this;
     }
 
@@ -701,7 +701,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int dyn() {
-        return getU8(at(WordsCodec.DYN));
+        return getU8(34);
     }
 
     /**
@@ -711,7 +711,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight dyn(int value) {
-        putU8(at(WordsCodec.DYN), value, WordsCodec.DYN);
+        putU8(34, value, WordsCodec.DYN);
         return this;
     }
 
@@ -721,7 +721,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int try_() {
-        return getU8(at(WordsCodec.TRY_));
+        return getU8(35);
     }
 
     /**
@@ -731,7 +731,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight try_(int value) {
-        putU8(at(WordsCodec.TRY_), value, WordsCodec.TRY_);
+        putU8(35, value, WordsCodec.TRY_);
         return this;
     }
 
@@ -741,7 +741,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int union() {
-        return getU8(at(WordsCodec.UNION));
+        return getU8(36);
     }
 
     /**
@@ -751,7 +751,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight union(int value) {
-        putU8(at(WordsCodec.UNION), value, WordsCodec.UNION);
+        putU8(36, value, WordsCodec.UNION);
         return this;
     }
 
@@ -761,7 +761,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int macro() {
-        return getU8(at(WordsCodec.MACRO));
+        return getU8(37);
     }
 
     /**
@@ -771,7 +771,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight macro(int value) {
-        putU8(at(WordsCodec.MACRO), value, WordsCodec.MACRO);
+        putU8(37, value, WordsCodec.MACRO);
         return this;
     }
 
@@ -781,7 +781,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int box() {
-        return getU8(at(WordsCodec.BOX));
+        return getU8(38);
     }
 
     /**
@@ -791,7 +791,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight box(int value) {
-        putU8(at(WordsCodec.BOX), value, WordsCodec.BOX);
+        putU8(38, value, WordsCodec.BOX);
         return this;
     }
 
@@ -801,7 +801,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return {@code u8}, 0..255: A word of Java or Rust.
      */
     public int in() {
-        return getU8(at(WordsCodec.IN));
+        return getU8(39);
     }
 
     /**
@@ -811,7 +811,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight in(int value) {
-        putU8(at(WordsCodec.IN), value, WordsCodec.IN);
+        putU8(39, value, WordsCodec.IN);
         return this;
     }
 

@@ -30,11 +30,10 @@ record Flyweight128(NumberCode code) implements FlyweightElement {
     private static MethodSpec half(FlyweightPlace place, String suffix, String word, int offset) {
         FlyweightField field = place.field();
         String doc = "Reads the " + word + " 64 bits of " + place.what() + ".";
-        String at = offset == 0 ? place.at() : place.at() + " + " + offset;
         return place.index(field.withSuffix(suffix, doc))
                 .tag("@return the bits")
                 .returns(TypeName.LONG)
-                .statement("return get64(" + at + ")")
+                .statement("return get64(" + place.at(offset) + ")")
                 .build();
     }
 }

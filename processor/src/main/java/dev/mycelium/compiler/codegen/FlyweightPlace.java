@@ -12,11 +12,19 @@ import com.palantir.javapoet.TypeName;
 record FlyweightPlace(FlyweightField field, String at, boolean indexed) {
 
     static FlyweightPlace alone(FlyweightField field) {
-        return new FlyweightPlace(field, "at(" + field.layout() + ")", false);
+        return new FlyweightPlace(field, Integer.toString(field.component().at()), false);
     }
 
     static FlyweightPlace chosen(FlyweightField field, String at) {
         return new FlyweightPlace(field, at, true);
+    }
+
+    /** The expression for a position inside the element. */
+    String at(int inside) {
+        if (indexed) {
+            return inside == 0 ? at : at + " + " + inside;
+        }
+        return Integer.toString(field.component().at() + inside);
     }
 
     /** The element in a sentence. */

@@ -10,14 +10,9 @@ abstract class WrappedNumbers extends WrappedBytes {
 
     WrappedNumbers() {}
 
-    /** Where a field starts. */
-    protected static int at(FieldLayout field) {
-        return field.offset();
-    }
-
-    /** Zeros the padding directly behind a field. */
-    protected final void zeroBehind(FieldLayout field, int length) {
-        zeroBytes(field.offset() + field.size(), length);
+    /** Zeros the padding behind the field that has just been set. */
+    protected final void zeroPadding(int at, int length) {
+        zeroBytes(at, length);
     }
 
     protected final int getU8(int at) {

@@ -9,11 +9,11 @@ final class TickFlyweight extends Flyweight<Tick, TickFlyweight> {
     }
 
     long number() {
-        return get64(at(Tick.NUMBER));
+        return get64(16);
     }
 
     TickFlyweight number(long value) {
-        put64(at(Tick.NUMBER), value);
+        put64(16, value);
         return this;
     }
 
