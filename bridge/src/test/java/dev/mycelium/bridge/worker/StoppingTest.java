@@ -79,6 +79,32 @@ class StoppingTest {
         }
     }
 
+    /** It has nothing by which it is known but the group that it is in. */
+    @Test
+    void oneOfItsGroupThatBearsNoMarkIsKilledWithIt() throws Exception {
+        Worker worker = Bench.shell(
+                        "parent",
+                        folder,
+                        "trap '' TERM; env -i D=\"$D\" /bin/sh -c 'echo $$ > $D/unmarked; exec sleep 1000' & "
+                                + "while :; do sleep 1000; done")
+                .readyOnLaunch();
+        try (Bench bench = new Bench(folder, worker)) {
+            long unmarked = bench.pidIn("unmarked");
+            bench.await("parent", WorkerState.UP);
+            bench.supervisor().stop("parent");
+            bench.await("parent", WorkerState.STOPPING);
+            bench.clock.awaitTimers(1);
+            assertThat(Bench.runs(unmarked)).isTrue();
+            bench.pass(STOP_LIMIT);
+            bench.await("parent", WorkerState.STOPPED);
+            try {
+                Eventually.await("it is gone", () -> !Bench.runs(unmarked));
+            } finally {
+                ProcessHandle.of(unmarked).ifPresent(ProcessHandle::destroyForcibly);
+            }
+        }
+    }
+
     @Test
     void whatACrashedOneHasStartedIsGoneBeforeItIsStartedAgain() throws Exception {
         Worker worker = Bench.shell("crash", folder, "trap '' TERM; sleep 1000 & echo $! > $D/child; exit 3");
