@@ -96,7 +96,7 @@ def act(word, value):
     elif word == "half-close":
         open_ones[-1].shutdown(socket.SHUT_WR)
     elif word == "disconnect":
-        open_ones[-1].close()
+        open_ones.pop().close()
     else:
         sys.exit(f"no stub knows {word!r}")
 

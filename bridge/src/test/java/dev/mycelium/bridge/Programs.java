@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 
 /** Processes that tests start. */
 public final class Programs {
-    private static final Duration FAR_LONGER = Duration.ofSeconds(30);
+    private static final Duration FAR_LONGER = Duration.ofSeconds(100);
 
     private Programs() {}
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each bad behaviour in each language that can show it: the worker ends as the scenario says, nothing of it is left, and two
  * honest clients beside it get every message in order.
  */
-@Timeout(120)
+@Timeout(300)
 class BehavioursTest {
     @TempDir
     Path folder;

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param worker what the stub does, one word after the other
  * @param restart when it is started again: always, on-failure, never
  * @param startLimit how long it may take to be up
+ * @param holdsLines whether nobody takes what it prints until the step "takes-lines"
  * @param then what happens to it, and what is to be seen, one step after the other; {@link Stage} knows them
  */
 record Scenario(
@@ -30,6 +31,7 @@ record Scenario(
         List<String> worker,
         String restart,
         Duration startLimit,
+        boolean holdsLines,
         List<String> then) {
     private static final Path FOLDER = Path.of("src/test/resources/dev/mycelium/bridge/behaviour");
 
@@ -59,6 +61,7 @@ record Scenario(
                 List.of(required(lines, "worker").split(" ")),
                 lines.getProperty("restart", "always"),
                 Duration.parse("PT" + lines.getProperty("start-limit", "30s")),
+                lines.getProperty("holds-lines", "no").equals("yes"),
                 List.of(required(lines, "then").split("; *")));
     }
 

@@ -1,5 +1,7 @@
 package dev.mycelium.bridge.behaviour;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.mycelium.bridge.Bridge;
 import dev.mycelium.bridge.Programs;
 import dev.mycelium.bridge.lifecycle.Restart;
@@ -24,6 +26,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -33,6 +37,8 @@ final class Stage implements AutoCloseable {
     /** More than this nobody prints here who is to be heard. */
     private static final int MOST_HEARD = 100;
 
+    private static final int KILLED = 137;
+
     private final Scenario scenario;
     /** One that no other test on this machine has: its processes are looked for by it. */
     private final String name = "w" + Long.toHexString(System.nanoTime());
@@ -40,11 +46,17 @@ final class Stage implements AutoCloseable {
     private final TestClock clock = new TestClock();
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
     private final AtomicLong lines = new AtomicLong();
+    private final AtomicInteger longest = new AtomicInteger();
+
+    /** Open where the scenario takes what is printed as it comes. */
+    private final CountDownLatch takesLines;
+
     private final Bridge bridge;
     private final HonestClients honest;
 
     Stage(Scenario scenario, Stub stub, Path folder) throws Exception {
         this.scenario = scenario;
+        takesLines = new CountDownLatch(scenario.holdsLines() ? 1 : 0);
         Endpoint endpoint = Endpoint.unix(folder.resolve("bus.sock").toString());
         Path honestAreThere = folder.resolve("honest");
         List<String> command = stub.command(scenario.worker());
@@ -91,6 +103,12 @@ final class Stage implements AutoCloseable {
         bridge.supervisor().hurry();
         bridge.supervisor().awaitStopped();
         requireNothingLeft();
+        if (scenario.then().get(scenario.then().size() - 1).startsWith("UP")) {
+            // What was to follow from what it did has followed by now: told to end by that, it had done so at SIGTERM.
+            assertThat(status().lastStatus())
+                    .as("the status of who was left alone")
+                    .hasValue(KILLED);
+        }
     }
 
     private void act(String[] words) throws Exception {
@@ -107,23 +125,27 @@ final class Stage implements AutoCloseable {
                 clock.awaitTimers(1);
                 clock.advance(Duration.parse("PT" + value));
             }
+            case "waits" -> await(() -> waitIsBetween(words[1], words[2]));
             case "lives" -> clock.advance(Duration.parse("PT" + value));
             case "status" -> await(() -> status().lastStatus().equals(OptionalInt.of(number(value))));
             case "no-status" ->
                 await(() -> status().runs() > 0 && status().lastStatus().isEmpty());
             case "printed" -> await(() -> heard.contains(value));
             case "lines" -> await(() -> lines.get() + status().linesLost() == number(value));
+            case "takes-lines" -> takesLines.countDown();
+            case "longest" -> await(() -> longest.get() == number(value));
+            case "outputs-ended" ->
+                await(() -> Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(thread -> thread.getName().equals("mycelium-stdout-" + name)
+                                || thread.getName().equals("mycelium-stderr-" + name)));
             case "cut-lines" -> await(() -> status().linesCut() == number(value));
             case "burst" -> honest.publish(number(value));
             case "delivered" -> await(() -> honest.ofStubs() == number(value));
             case "nothing-left" -> requireNothingLeft();
             case "closed" -> await(() -> closed(value) == number(words[2]));
-            case "times-out" ->
-                // The limit begins when the bus sees the connection, which nobody is told of.
-                await(() -> {
-                    clock.advance(Duration.ofSeconds(1));
-                    return closed("HANDSHAKE_TIMEOUT") == 1;
-                });
+            // Asked of the bus's own thread: what was begun before has been done.
+            case "connections" ->
+                await(() -> bridge.status().connections().size() == HonestClients.COUNT + number(value));
             case "joined" -> await(() -> counters().joined() == HonestClients.COUNT + number(value));
             case "unknown-types" -> await(() -> counters().unknownTypes() == number(value));
             case "wrong-sizes" -> await(() -> counters().wrongSizes() == number(value));
@@ -136,6 +158,13 @@ final class Stage implements AutoCloseable {
                 });
             }
         }
+    }
+
+    private boolean waitIsBetween(String least, String most) {
+        return status().nextStart()
+                .filter(wait -> wait.compareTo(Duration.parse("PT" + least)) >= 0
+                        && wait.compareTo(Duration.parse("PT" + most)) <= 0)
+                .isPresent();
     }
 
     private void requireNothingLeft() {
@@ -166,7 +195,13 @@ final class Stage implements AutoCloseable {
     }
 
     private void print(OutputLine line) {
+        try {
+            takesLines.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         lines.incrementAndGet();
+        longest.accumulateAndGet(line.text().length(), Math::max);
         if (heard.size() < MOST_HEARD) {
             heard.add(line.text());
         }
@@ -174,6 +209,7 @@ final class Stage implements AutoCloseable {
 
     @Override
     public void close() {
+        takesLines.countDown();
         bridge.supervisor().hurry();
         honest.close();
         bridge.close();

@@ -84,7 +84,7 @@ final class StubMain {
             case "raw" -> write(HexFormat.of().parseHex(value));
             case "read" -> read(Integer.parseInt(value) * (6 + Beat.SIZE));
             case "half-close" -> last().shutdownOutput();
-            case "disconnect" -> last().close();
+            case "disconnect" -> OPEN.remove(OPEN.size() - 1).close();
             default -> throw new IllegalArgumentException("no stub knows \"" + word + "\"");
         }
     }
