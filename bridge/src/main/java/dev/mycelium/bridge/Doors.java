@@ -1,5 +1,6 @@
 package dev.mycelium.bridge;
 
+import dev.mycelium.bridge.process.OwnFolder;
 import dev.mycelium.bridge.worker.Supervisor;
 import dev.mycelium.bridge.worker.Worker;
 import dev.mycelium.runtime.server.JoinedConnection;
@@ -9,7 +10,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -37,8 +37,7 @@ final class Doors {
      * @throws IllegalArgumentException if its path is too long for a socket in it
      */
     Doors(Path folder, Iterable<Worker> workers) throws IOException {
-        Files.createDirectories(
-                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        OwnFolder.make(folder);
         this.folder = folder.toAbsolutePath();
         user = Files.getOwner(folder).getName();
         for (Worker worker : workers) {

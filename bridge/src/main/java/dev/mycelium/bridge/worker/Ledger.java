@@ -1,5 +1,6 @@
 package dev.mycelium.bridge.worker;
 
+import dev.mycelium.bridge.process.OwnFolder;
 import dev.mycelium.bridge.process.ProcessEntry;
 import dev.mycelium.bridge.process.ProcessTable;
 import java.io.Closeable;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +43,7 @@ final class Ledger implements Closeable {
      */
     static Ledger open(Path folder) throws IOException {
         String boot = ProcessTable.boot();
-        Files.createDirectories(
-                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        OwnFolder.make(folder);
         FileChannel channel = FileChannel.open(
                 folder.resolve("supervisor.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
