@@ -170,6 +170,43 @@ class ContractCommandsTest {
     }
 
     @Test
+    void eachOptionOfTheSourcesChangesWhatItIsFor(@TempDir Path folder) throws IOException {
+        Path plain = generate(folder.resolve("plain"));
+        assertThat(files(plain)).anyMatch(file -> file.toString().endsWith("Flyweight.java"));
+        assertThat(all(plain))
+                .contains("@Generated(")
+                .contains("contracts.yaml")
+                .doesNotContain("wire.yaml");
+
+        assertThat(files(generate(folder.resolve("flyweights"), "--no-flyweights")))
+                .isNotEmpty()
+                .noneMatch(file -> file.toString().endsWith("Flyweight.java"));
+        assertThat(all(generate(folder.resolve("annotation"), "--no-generated-annotation")))
+                .doesNotContain("@Generated(");
+        assertThat(all(generate(folder.resolve("contract"), "--contract-name", "wire.yaml")))
+                .contains("wire.yaml");
+        assertThat(files(generate(folder.resolve("holder"), "--name", "Wire")))
+                .contains(Path.of("a/Wire.java"))
+                .doesNotContain(Path.of("a/Contracts.java"));
+    }
+
+    private static Path generate(Path folder, String... options) {
+        List<String> line =
+                new ArrayList<>(List.of("generate", Shell.contract("chat"), "--package", "a", "-o", folder.toString()));
+        line.addAll(List.of(options));
+        assertThat(Shell.run(line.toArray(String[]::new)).status()).isZero();
+        return folder;
+    }
+
+    private static String all(Path folder) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Path file : files(folder)) {
+            text.append(Files.readString(folder.resolve(file)));
+        }
+        return text.toString();
+    }
+
+    @Test
     void aPackageThatIsNoneIsRefusedBeforeAnythingIsWritten(@TempDir Path folder) {
         for (String name : List.of("com.acme.", "a-b", "com.class", "")) {
             Shell.Outcome outcome =
