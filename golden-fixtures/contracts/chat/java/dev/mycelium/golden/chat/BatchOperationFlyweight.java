@@ -167,7 +167,7 @@ public final class BatchOperationFlyweight extends Flyweight<BatchOperation, Bat
      */
     public BatchOperationFlyweight totalCount(long value) {
         putU32(216, value, BatchOperationCodec.TOTAL_COUNT);
-        zeroPadding(220, 4);
+        zeroBytes(220, 4);
         return this;
     }
 

@@ -201,7 +201,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      */
     public InstrumentMetaFlyweight decimals(int value) {
         putU8(60, value, InstrumentMetaCodec.DECIMALS);
-        zeroPadding(61, 3);
+        zeroBytes(61, 3);
         return this;
     }
 

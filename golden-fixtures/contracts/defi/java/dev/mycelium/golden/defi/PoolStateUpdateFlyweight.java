@@ -264,7 +264,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      */
     public PoolStateUpdateFlyweight sqrtPriceX96(UInt256 value) {
         putU256(118, value);
-        zeroPadding(150, 2);
+        zeroBytes(150, 2);
         return this;
     }
 
@@ -279,7 +279,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      */
     public PoolStateUpdateFlyweight sqrtPriceX96(long limb3, long limb2, long limb1, long limb0) {
         putLimbs(118, limb3, limb2, limb1, limb0);
-        zeroPadding(150, 2);
+        zeroBytes(150, 2);
         return this;
     }
 
@@ -302,7 +302,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      */
     public PoolStateUpdateFlyweight tick(int value) {
         putI32(152, value);
-        zeroPadding(156, 4);
+        zeroBytes(156, 4);
         return this;
     }
 

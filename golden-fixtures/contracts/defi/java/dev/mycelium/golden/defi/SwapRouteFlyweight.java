@@ -158,7 +158,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      */
     public SwapRouteFlyweight poolIds(int index, ByteString value) {
         putBytes(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32, value, SwapRouteCodec.POOL_IDS);
-        zeroPadding(313, 1);
+        zeroBytes(313, 1);
         return this;
     }
 
@@ -172,7 +172,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      */
     public SwapRouteFlyweight poolIds(int index, byte[] src, int srcOffset) {
         putBytes(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32, src, srcOffset);
-        zeroPadding(313, 1);
+        zeroBytes(313, 1);
         return this;
     }
 
@@ -243,7 +243,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      */
     public SwapRouteFlyweight callData(ByteString value) {
         putByteVec(SwapRouteCodec.CALL_DATA, value);
-        zeroPadding(338, 2);
+        zeroBytes(338, 2);
         return this;
     }
 
@@ -257,7 +257,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      */
     public SwapRouteFlyweight callData(byte[] src, int offset, int length) {
         putByteVec(SwapRouteCodec.CALL_DATA, src, offset, length);
-        zeroPadding(338, 2);
+        zeroBytes(338, 2);
         return this;
     }
 
@@ -328,7 +328,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      */
     public SwapRouteFlyweight relay(ByteString value) {
         putBytes(344, 6, value, SwapRouteCodec.RELAY);
-        zeroPadding(350, 2);
+        zeroBytes(350, 2);
         return this;
     }
 
@@ -341,7 +341,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      */
     public SwapRouteFlyweight relay(byte[] src, int srcOffset) {
         putBytes(344, 6, src, srcOffset);
-        zeroPadding(350, 2);
+        zeroBytes(350, 2);
         return this;
     }
 

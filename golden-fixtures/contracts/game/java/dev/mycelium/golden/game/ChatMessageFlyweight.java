@@ -53,7 +53,7 @@ public final class ChatMessageFlyweight extends Flyweight<ChatMessage, ChatMessa
      */
     public ChatMessageFlyweight channelId(long value) {
         putU32(8, value, ChatMessageCodec.CHANNEL_ID);
-        zeroPadding(12, 4);
+        zeroBytes(12, 4);
         return this;
     }
 

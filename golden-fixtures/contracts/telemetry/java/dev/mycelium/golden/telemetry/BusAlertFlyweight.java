@@ -34,7 +34,7 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
      */
     public BusAlertFlyweight severity(int value) {
         putU8(0, value, BusAlertCodec.SEVERITY);
-        zeroPadding(1, 1);
+        zeroBytes(1, 1);
         return this;
     }
 
@@ -228,7 +228,7 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
      */
     public BusAlertFlyweight endpoint(String value) {
         putText(BusAlertCodec.ENDPOINT, value);
-        zeroPadding(170, 6);
+        zeroBytes(170, 6);
         return this;
     }
 
@@ -242,7 +242,7 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
      */
     public BusAlertFlyweight endpoint(byte[] utf8, int offset, int length) {
         putText(BusAlertCodec.ENDPOINT, utf8, offset, length);
-        zeroPadding(170, 6);
+        zeroBytes(170, 6);
         return this;
     }
 

@@ -34,7 +34,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      */
     public GasMetricsFlyweight chainId(long value) {
         putU32(0, value, GasMetricsCodec.CHAIN_ID);
-        zeroPadding(4, 4);
+        zeroBytes(4, 4);
         return this;
     }
 
@@ -224,7 +224,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      */
     public GasMetricsFlyweight uncles(int value) {
         putU8(94, value, GasMetricsCodec.UNCLES);
-        zeroPadding(95, 1);
+        zeroBytes(95, 1);
         return this;
     }
 

@@ -106,7 +106,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
      */
     public LatencySampleFlyweight histogram(ByteString value) {
         putByteVec(LatencySampleCodec.HISTOGRAM, value);
-        zeroPadding(44, 4);
+        zeroBytes(44, 4);
         return this;
     }
 
@@ -120,7 +120,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
      */
     public LatencySampleFlyweight histogram(byte[] src, int offset, int length) {
         putByteVec(LatencySampleCodec.HISTOGRAM, src, offset, length);
-        zeroPadding(44, 4);
+        zeroBytes(44, 4);
         return this;
     }
 
@@ -181,7 +181,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
      */
     public LatencySampleFlyweight driftMs(int value) {
         putI32(64, value);
-        zeroPadding(68, 4);
+        zeroBytes(68, 4);
         return this;
     }
 

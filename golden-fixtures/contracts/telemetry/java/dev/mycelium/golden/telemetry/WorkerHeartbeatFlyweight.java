@@ -200,7 +200,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      */
     public WorkerHeartbeatFlyweight restarts(int value) {
         putU8(30, value, WorkerHeartbeatCodec.RESTARTS);
-        zeroPadding(31, 1);
+        zeroBytes(31, 1);
         return this;
     }
 
@@ -221,7 +221,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      */
     public WorkerHeartbeatFlyweight processId(long value) {
         putU32(32, value, WorkerHeartbeatCodec.PROCESS_ID);
-        zeroPadding(36, 4);
+        zeroBytes(36, 4);
         return this;
     }
 

@@ -323,7 +323,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight odd4(int value) {
         putU8(12, value, ArraysCodec.ODD4);
-        zeroPadding(13, 1);
+        zeroBytes(13, 1);
         return this;
     }
 
@@ -366,7 +366,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight odd5(int value) {
         putU8(16, value, ArraysCodec.ODD5);
-        zeroPadding(17, 3);
+        zeroBytes(17, 3);
         return this;
     }
 
@@ -409,7 +409,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight odd6(int value) {
         putU8(32, value, ArraysCodec.ODD6);
-        zeroPadding(33, 7);
+        zeroBytes(33, 7);
         return this;
     }
 
@@ -453,7 +453,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight odd7(int value) {
         putU8(40, value, ArraysCodec.ODD7);
-        zeroPadding(41, 7);
+        zeroBytes(41, 7);
         return this;
     }
 
@@ -497,7 +497,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight odd8(int value) {
         putU8(56, value, ArraysCodec.ODD8);
-        zeroPadding(57, 7);
+        zeroBytes(57, 7);
         return this;
     }
 
@@ -615,7 +615,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight odd10(int value) {
         putU8(102, value, ArraysCodec.ODD10);
-        zeroPadding(103, 1);
+        zeroBytes(103, 1);
         return this;
     }
 
@@ -658,7 +658,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight odd11(int value) {
         putU8(110, value, ArraysCodec.ODD11);
-        zeroPadding(111, 1);
+        zeroBytes(111, 1);
         return this;
     }
 
@@ -701,7 +701,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight odd12(int value) {
         putU8(116, value, ArraysCodec.ODD12);
-        zeroPadding(117, 3);
+        zeroBytes(117, 3);
         return this;
     }
 
@@ -744,7 +744,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight odd13(int value) {
         putU8(136, value, ArraysCodec.ODD13);
-        zeroPadding(137, 7);
+        zeroBytes(137, 7);
         return this;
     }
 
@@ -820,7 +820,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight odd14(int value) {
         putU8(144, value, ArraysCodec.ODD14);
-        zeroPadding(145, 15);
+        zeroBytes(145, 15);
         return this;
     }
 
@@ -896,7 +896,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight odd15(int value) {
         putU8(176, value, ArraysCodec.ODD15);
-        zeroPadding(177, 3);
+        zeroBytes(177, 3);
         return this;
     }
 
@@ -939,7 +939,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight odd16(int value) {
         putU8(188, value, ArraysCodec.ODD16);
-        zeroPadding(189, 3);
+        zeroBytes(189, 3);
         return this;
     }
 
@@ -1512,7 +1512,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight last(int value) {
         putU8(417, value, ArraysCodec.LAST);
-        zeroPadding(418, 14);
+        zeroBytes(418, 14);
         return this;
     }
 

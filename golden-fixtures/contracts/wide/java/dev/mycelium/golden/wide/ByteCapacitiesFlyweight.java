@@ -34,7 +34,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      */
     public ByteCapacitiesFlyweight odd0(int value) {
         putU8(0, value, ByteCapacitiesCodec.ODD0);
-        zeroPadding(1, 1);
+        zeroBytes(1, 1);
         return this;
     }
 
@@ -138,7 +138,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      */
     public ByteCapacitiesFlyweight odd1(int value) {
         putU8(10, value, ByteCapacitiesCodec.ODD1);
-        zeroPadding(11, 1);
+        zeroBytes(11, 1);
         return this;
     }
 
@@ -242,7 +242,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      */
     public ByteCapacitiesFlyweight odd2(int value) {
         putU8(22, value, ByteCapacitiesCodec.ODD2);
-        zeroPadding(23, 1);
+        zeroBytes(23, 1);
         return this;
     }
 
@@ -346,7 +346,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      */
     public ByteCapacitiesFlyweight odd3(int value) {
         putU8(34, value, ByteCapacitiesCodec.ODD3);
-        zeroPadding(35, 1);
+        zeroBytes(35, 1);
         return this;
     }
 
@@ -450,7 +450,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      */
     public ByteCapacitiesFlyweight odd4(int value) {
         putU8(48, value, ByteCapacitiesCodec.ODD4);
-        zeroPadding(49, 1);
+        zeroBytes(49, 1);
         return this;
     }
 
@@ -554,7 +554,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      */
     public ByteCapacitiesFlyweight odd5(int value) {
         putU8(64, value, ByteCapacitiesCodec.ODD5);
-        zeroPadding(65, 1);
+        zeroBytes(65, 1);
         return this;
     }
 
@@ -658,7 +658,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      */
     public ByteCapacitiesFlyweight odd6(int value) {
         putU8(90, value, ByteCapacitiesCodec.ODD6);
-        zeroPadding(91, 1);
+        zeroBytes(91, 1);
         return this;
     }
 
@@ -762,7 +762,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      */
     public ByteCapacitiesFlyweight odd7(int value) {
         putU8(116, value, ByteCapacitiesCodec.ODD7);
-        zeroPadding(117, 1);
+        zeroBytes(117, 1);
         return this;
     }
 
@@ -866,7 +866,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      */
     public ByteCapacitiesFlyweight odd8(int value) {
         putU8(158, value, ByteCapacitiesCodec.ODD8);
-        zeroPadding(159, 1);
+        zeroBytes(159, 1);
         return this;
     }
 
@@ -970,7 +970,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      */
     public ByteCapacitiesFlyweight odd9(int value) {
         putU8(200, value, ByteCapacitiesCodec.ODD9);
-        zeroPadding(201, 1);
+        zeroBytes(201, 1);
         return this;
     }
 
@@ -1074,7 +1074,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      */
     public ByteCapacitiesFlyweight odd10(int value) {
         putU8(244, value, ByteCapacitiesCodec.ODD10);
-        zeroPadding(245, 1);
+        zeroBytes(245, 1);
         return this;
     }
 
@@ -1178,7 +1178,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      */
     public ByteCapacitiesFlyweight odd11(int value) {
         putU8(510, value, ByteCapacitiesCodec.ODD11);
-        zeroPadding(511, 1);
+        zeroBytes(511, 1);
         return this;
     }
 
@@ -1282,7 +1282,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      */
     public ByteCapacitiesFlyweight odd12(int value) {
         putU8(776, value, ByteCapacitiesCodec.ODD12);
-        zeroPadding(777, 1);
+        zeroBytes(777, 1);
         return this;
     }
 
@@ -1386,7 +1386,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      */
     public ByteCapacitiesFlyweight last(int value) {
         putU8(1786, value, ByteCapacitiesCodec.LAST);
-        zeroPadding(1787, 1);
+        zeroBytes(1787, 1);
         return this;
     }
 

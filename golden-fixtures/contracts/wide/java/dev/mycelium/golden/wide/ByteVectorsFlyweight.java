@@ -34,7 +34,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      */
     public ByteVectorsFlyweight odd0(int value) {
         putU8(0, value, ByteVectorsCodec.ODD0);
-        zeroPadding(1, 1);
+        zeroBytes(1, 1);
         return this;
     }
 
@@ -167,7 +167,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      */
     public ByteVectorsFlyweight odd1(int value) {
         putU8(16, value, ByteVectorsCodec.ODD1);
-        zeroPadding(17, 1);
+        zeroBytes(17, 1);
         return this;
     }
 
@@ -300,7 +300,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      */
     public ByteVectorsFlyweight odd2(int value) {
         putU8(36, value, ByteVectorsCodec.ODD2);
-        zeroPadding(37, 1);
+        zeroBytes(37, 1);
         return this;
     }
 
@@ -433,7 +433,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      */
     public ByteVectorsFlyweight odd3(int value) {
         putU8(86, value, ByteVectorsCodec.ODD3);
-        zeroPadding(87, 1);
+        zeroBytes(87, 1);
         return this;
     }
 
@@ -566,7 +566,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      */
     public ByteVectorsFlyweight odd4(int value) {
         putU8(128, value, ByteVectorsCodec.ODD4);
-        zeroPadding(129, 1);
+        zeroBytes(129, 1);
         return this;
     }
 
@@ -655,7 +655,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      */
     public ByteVectorsFlyweight odd5(int value) {
         putU8(234, value, ByteVectorsCodec.ODD5);
-        zeroPadding(235, 1);
+        zeroBytes(235, 1);
         return this;
     }
 
@@ -788,7 +788,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      */
     public ByteVectorsFlyweight odd6(int value) {
         putU8(244, value, ByteVectorsCodec.ODD6);
-        zeroPadding(245, 3);
+        zeroBytes(245, 3);
         return this;
     }
 
@@ -852,7 +852,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      */
     public ByteVectorsFlyweight last(int value) {
         putU8(256, value, ByteVectorsCodec.LAST);
-        zeroPadding(257, 7);
+        zeroBytes(257, 7);
         return this;
     }
 

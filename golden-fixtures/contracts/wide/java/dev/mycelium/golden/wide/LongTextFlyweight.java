@@ -33,7 +33,7 @@ public final class LongTextFlyweight extends Flyweight<LongText, LongTextFlyweig
      */
     public LongTextFlyweight before(int value) {
         putU8(0, value, LongTextCodec.BEFORE);
-        zeroPadding(1, 1);
+        zeroBytes(1, 1);
         return this;
     }
 

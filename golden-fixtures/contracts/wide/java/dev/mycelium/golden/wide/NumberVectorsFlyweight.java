@@ -33,7 +33,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      */
     public NumberVectorsFlyweight odd0(int value) {
         putU8(0, value, NumberVectorsCodec.ODD0);
-        zeroPadding(1, 1);
+        zeroBytes(1, 1);
         return this;
     }
 
@@ -96,7 +96,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      */
     public NumberVectorsFlyweight odd1(int value) {
         putU8(16, value, NumberVectorsCodec.ODD1);
-        zeroPadding(17, 3);
+        zeroBytes(17, 3);
         return this;
     }
 
@@ -159,7 +159,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      */
     public NumberVectorsFlyweight odd2(int value) {
         putU8(40, value, NumberVectorsCodec.ODD2);
-        zeroPadding(41, 7);
+        zeroBytes(41, 7);
         return this;
     }
 
@@ -223,7 +223,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      */
     public NumberVectorsFlyweight odd3(int value) {
         putU8(88, value, NumberVectorsCodec.ODD3);
-        zeroPadding(89, 7);
+        zeroBytes(89, 7);
         return this;
     }
 
@@ -319,7 +319,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      */
     public NumberVectorsFlyweight odd4(int value) {
         putU8(144, value, NumberVectorsCodec.ODD4);
-        zeroPadding(145, 1);
+        zeroBytes(145, 1);
         return this;
     }
 
@@ -382,7 +382,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      */
     public NumberVectorsFlyweight odd5(int value) {
         putU8(158, value, NumberVectorsCodec.ODD5);
-        zeroPadding(159, 1);
+        zeroBytes(159, 1);
         return this;
     }
 
@@ -445,7 +445,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      */
     public NumberVectorsFlyweight odd6(int value) {
         putU8(174, value, NumberVectorsCodec.ODD6);
-        zeroPadding(175, 1);
+        zeroBytes(175, 1);
         return this;
     }
 
@@ -508,7 +508,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      */
     public NumberVectorsFlyweight odd7(int value) {
         putU8(196, value, NumberVectorsCodec.ODD7);
-        zeroPadding(197, 3);
+        zeroBytes(197, 3);
         return this;
     }
 
@@ -571,7 +571,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      */
     public NumberVectorsFlyweight odd8(int value) {
         putU8(232, value, NumberVectorsCodec.ODD8);
-        zeroPadding(233, 7);
+        zeroBytes(233, 7);
         return this;
     }
 
@@ -667,7 +667,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      */
     public NumberVectorsFlyweight odd9(int value) {
         putU8(272, value, NumberVectorsCodec.ODD9);
-        zeroPadding(273, 3);
+        zeroBytes(273, 3);
         return this;
     }
 
@@ -730,7 +730,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      */
     public NumberVectorsFlyweight odd10(int value) {
         putU8(296, value, NumberVectorsCodec.ODD10);
-        zeroPadding(297, 7);
+        zeroBytes(297, 7);
         return this;
     }
 
@@ -793,7 +793,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      */
     public NumberVectorsFlyweight odd11(int value) {
         putU8(336, value, NumberVectorsCodec.ODD11);
-        zeroPadding(337, 1);
+        zeroBytes(337, 1);
         return this;
     }
 
@@ -856,7 +856,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      */
     public NumberVectorsFlyweight last(int value) {
         putU8(356, value, NumberVectorsCodec.LAST);
-        zeroPadding(357, 11);
+        zeroBytes(357, 11);
         return this;
     }
 

@@ -154,7 +154,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      */
     public OddNumbersFlyweight odd3(int value) {
         putU8(6, value, OddNumbersCodec.ODD3);
-        zeroPadding(7, 1);
+        zeroBytes(7, 1);
         return this;
     }
 
@@ -195,7 +195,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      */
     public OddNumbersFlyweight odd4(int value) {
         putU8(10, value, OddNumbersCodec.ODD4);
-        zeroPadding(11, 1);
+        zeroBytes(11, 1);
         return this;
     }
 
@@ -236,7 +236,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      */
     public OddNumbersFlyweight odd5(int value) {
         putU8(14, value, OddNumbersCodec.ODD5);
-        zeroPadding(15, 1);
+        zeroBytes(15, 1);
         return this;
     }
 
@@ -277,7 +277,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      */
     public OddNumbersFlyweight odd6(int value) {
         putU8(20, value, OddNumbersCodec.ODD6);
-        zeroPadding(21, 3);
+        zeroBytes(21, 3);
         return this;
     }
 
@@ -318,7 +318,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      */
     public OddNumbersFlyweight odd7(int value) {
         putU8(28, value, OddNumbersCodec.ODD7);
-        zeroPadding(29, 3);
+        zeroBytes(29, 3);
         return this;
     }
 
@@ -359,7 +359,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      */
     public OddNumbersFlyweight odd8(int value) {
         putU8(36, value, OddNumbersCodec.ODD8);
-        zeroPadding(37, 3);
+        zeroBytes(37, 3);
         return this;
     }
 
@@ -400,7 +400,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      */
     public OddNumbersFlyweight odd9(int value) {
         putU8(48, value, OddNumbersCodec.ODD9);
-        zeroPadding(49, 7);
+        zeroBytes(49, 7);
         return this;
     }
 
@@ -441,7 +441,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      */
     public OddNumbersFlyweight odd10(int value) {
         putU8(64, value, OddNumbersCodec.ODD10);
-        zeroPadding(65, 7);
+        zeroBytes(65, 7);
         return this;
     }
 
@@ -482,7 +482,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      */
     public OddNumbersFlyweight odd11(int value) {
         putU8(80, value, OddNumbersCodec.ODD11);
-        zeroPadding(81, 15);
+        zeroBytes(81, 15);
         return this;
     }
 
@@ -553,7 +553,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      */
     public OddNumbersFlyweight odd12(int value) {
         putU8(112, value, OddNumbersCodec.ODD12);
-        zeroPadding(113, 15);
+        zeroBytes(113, 15);
         return this;
     }
 
@@ -688,7 +688,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      */
     public OddNumbersFlyweight last(int value) {
         putU8(177, value, OddNumbersCodec.LAST);
-        zeroPadding(178, 14);
+        zeroBytes(178, 14);
         return this;
     }
 

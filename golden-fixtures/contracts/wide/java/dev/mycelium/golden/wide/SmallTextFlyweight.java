@@ -33,7 +33,7 @@ public final class SmallTextFlyweight extends Flyweight<SmallText, SmallTextFlyw
      */
     public SmallTextFlyweight before(int value) {
         putU8(0, value, SmallTextCodec.BEFORE);
-        zeroPadding(1, 1);
+        zeroBytes(1, 1);
         return this;
     }
 
@@ -156,7 +156,7 @@ public final class SmallTextFlyweight extends Flyweight<SmallText, SmallTextFlyw
      */
     public SmallTextFlyweight after(int value) {
         putU8(16, value, SmallTextCodec.AFTER);
-        zeroPadding(17, 1);
+        zeroBytes(17, 1);
         return this;
     }
 

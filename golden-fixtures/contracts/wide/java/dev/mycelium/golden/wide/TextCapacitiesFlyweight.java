@@ -33,7 +33,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      */
     public TextCapacitiesFlyweight odd0(int value) {
         putU8(0, value, TextCapacitiesCodec.ODD0);
-        zeroPadding(1, 1);
+        zeroBytes(1, 1);
         return this;
     }
 
@@ -156,7 +156,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      */
     public TextCapacitiesFlyweight odd1(int value) {
         putU8(10, value, TextCapacitiesCodec.ODD1);
-        zeroPadding(11, 1);
+        zeroBytes(11, 1);
         return this;
     }
 
@@ -279,7 +279,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      */
     public TextCapacitiesFlyweight odd2(int value) {
         putU8(22, value, TextCapacitiesCodec.ODD2);
-        zeroPadding(23, 1);
+        zeroBytes(23, 1);
         return this;
     }
 
@@ -402,7 +402,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      */
     public TextCapacitiesFlyweight odd3(int value) {
         putU8(34, value, TextCapacitiesCodec.ODD3);
-        zeroPadding(35, 1);
+        zeroBytes(35, 1);
         return this;
     }
 
@@ -525,7 +525,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      */
     public TextCapacitiesFlyweight odd4(int value) {
         putU8(48, value, TextCapacitiesCodec.ODD4);
-        zeroPadding(49, 1);
+        zeroBytes(49, 1);
         return this;
     }
 
@@ -648,7 +648,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      */
     public TextCapacitiesFlyweight odd5(int value) {
         putU8(64, value, TextCapacitiesCodec.ODD5);
-        zeroPadding(65, 1);
+        zeroBytes(65, 1);
         return this;
     }
 
@@ -771,7 +771,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      */
     public TextCapacitiesFlyweight odd6(int value) {
         putU8(90, value, TextCapacitiesCodec.ODD6);
-        zeroPadding(91, 1);
+        zeroBytes(91, 1);
         return this;
     }
 
@@ -894,7 +894,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      */
     public TextCapacitiesFlyweight odd7(int value) {
         putU8(116, value, TextCapacitiesCodec.ODD7);
-        zeroPadding(117, 1);
+        zeroBytes(117, 1);
         return this;
     }
 
@@ -1017,7 +1017,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      */
     public TextCapacitiesFlyweight odd8(int value) {
         putU8(158, value, TextCapacitiesCodec.ODD8);
-        zeroPadding(159, 1);
+        zeroBytes(159, 1);
         return this;
     }
 
@@ -1140,7 +1140,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      */
     public TextCapacitiesFlyweight odd9(int value) {
         putU8(200, value, TextCapacitiesCodec.ODD9);
-        zeroPadding(201, 1);
+        zeroBytes(201, 1);
         return this;
     }
 
@@ -1263,7 +1263,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      */
     public TextCapacitiesFlyweight odd10(int value) {
         putU8(244, value, TextCapacitiesCodec.ODD10);
-        zeroPadding(245, 1);
+        zeroBytes(245, 1);
         return this;
     }
 
@@ -1386,7 +1386,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      */
     public TextCapacitiesFlyweight odd11(int value) {
         putU8(510, value, TextCapacitiesCodec.ODD11);
-        zeroPadding(511, 1);
+        zeroBytes(511, 1);
         return this;
     }
 
@@ -1509,7 +1509,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      */
     public TextCapacitiesFlyweight odd12(int value) {
         putU8(776, value, TextCapacitiesCodec.ODD12);
-        zeroPadding(777, 1);
+        zeroBytes(777, 1);
         return this;
     }
 
@@ -1632,7 +1632,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      */
     public TextCapacitiesFlyweight last(int value) {
         putU8(1786, value, TextCapacitiesCodec.LAST);
-        zeroPadding(1787, 1);
+        zeroBytes(1787, 1);
         return this;
     }
 

@@ -18,7 +18,6 @@ enum FlyweightDefect {
     NAN_MADE_CANONICAL(Sources.NUMBERS, "Double.doubleToRawLongBits(value)", "Double.doubleToLongBits(value)"),
     BOOL_ANYTHING_BUT_ZERO_IS_TRUE(Sources.NUMBERS, "(found & ~1) != 0", "false"),
     BOOL_TRUE_WRITTEN_AS_FF(Sources.NUMBERS, "(value ? 1 : 0)", "(value ? -1 : 0)"),
-    PADDING_BEHIND_FIELD_LEFT_AS_IT_WAS(Sources.NUMBERS, "zeroBytes(at, length);", "zeroBytes(at, 0);"),
     COUNT_UNCHECKED(Sources.FIELDS, "if (count > capacity) {", "if (count > 0xFFFF) {"),
     COUNT_PADDING_LEFT_AS_IT_WAS(
             Sources.FIELDS,
@@ -59,7 +58,7 @@ enum FlyweightDefect {
             "return getText(TextMessageCodec.SENDER);",
             "return getText(TextMessageCodec.CONTENT);"),
     NUMBER_READ_BESIDE_ITS_PLACE(Sources.generated("chat", "TextMessage"), "return get64(304);", "return get64(296);"),
-    PADDING_FORGOTTEN_BY_A_SETTER(Sources.generated("defi", "InstrumentMeta"), "zeroPadding(61, 3);", ""),
+    PADDING_FORGOTTEN_BY_A_SETTER(Sources.generated("defi", "InstrumentMeta"), "zeroBytes(61, 3);", ""),
     FIELD_FORGOTTEN_BY_THE_CHECK(
             Sources.generated("game", "PlayerLogin"), "checkText(PlayerLoginCodec.DISPLAY_NAME);", "");
 

@@ -50,7 +50,7 @@ record FlyweightField(Component component, String accessor, int padding, ClassNa
     /** Ends a setter: zeros the padding behind the field. */
     MethodSpec done(AccessorMethod setter) {
         if (padding > 0) {
-            setter.statement("zeroPadding(" + component.end() + ", " + padding + ")");
+            setter.statement("zeroBytes(" + component.end() + ", " + padding + ")");
         }
         return setter.tag("@return this").statement("return this").build();
     }

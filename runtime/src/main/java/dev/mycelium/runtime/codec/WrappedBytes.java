@@ -152,7 +152,8 @@ abstract class WrappedBytes {
         }
     }
 
-    final void zeroBytes(int at, int length) {
+    /** Zeros bytes, such as the padding behind a field that has just been set. */
+    protected final void zeroBytes(int at, int length) {
         byte[] bytes = array;
         if (bytes != null) {
             Padding.zero(bytes, base + at, length);

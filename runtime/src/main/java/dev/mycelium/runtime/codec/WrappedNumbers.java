@@ -10,11 +10,6 @@ abstract class WrappedNumbers extends WrappedBytes {
 
     WrappedNumbers() {}
 
-    /** Zeros the padding behind the field that has just been set. */
-    protected final void zeroPadding(int at, int length) {
-        zeroBytes(at, length);
-    }
-
     protected final int getU8(int at) {
         return getByte(at) & 0xFF;
     }
