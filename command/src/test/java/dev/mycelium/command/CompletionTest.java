@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What bash itself offers with the script that the command prints. */
 class CompletionTest {
@@ -25,29 +25,8 @@ class CompletionTest {
         script = printed.out();
     }
 
-    @Test
-    void everyCommandIsOffered() throws Exception {
-        assertThat(offered("mycelium", ""))
-                .containsExactlyInAnyOrder(
-                        "bridge",
-                        "status",
-                        "digest",
-                        "layout",
-                        "export",
-                        "generate",
-                        "decode",
-                        "tail",
-                        "send",
-                        "record",
-                        "replay",
-                        "check",
-                        "dissector",
-                        "generate-completion");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static List<String> commands() {
+        return List.of(
                 "bridge",
                 "status",
                 "digest",
@@ -61,8 +40,16 @@ class CompletionTest {
                 "replay",
                 "check",
                 "dissector",
-                "generate-completion"
-            })
+                "generate-completion");
+    }
+
+    @Test
+    void everyCommandIsOffered() throws Exception {
+        assertThat(offered("mycelium", "")).containsExactlyInAnyOrderElementsOf(commands());
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
     void everyOptionThatTheHelpShowsIsOffered(String command) throws Exception {
         List<String> shown = new ArrayList<>();
         SHOWN.matcher(Shell.run(command, "--help").out()).results().forEach(option -> {
