@@ -9,12 +9,13 @@ import java.util.List;
  * A field with the names that it has in Java.
  *
  * @param slot the field and its place
+ * @param ordinal which field of the message it is, from 0
  * @param name the record component
  * @param constant the codec's constant with the field's layout; other constants of the field start with it
  * @param codec the class that has the constants
  * @param code how the field's type becomes Java
  */
-record Component(Slot.FieldSlot slot, String name, String constant, ClassName codec, FieldCode code) {
+record Component(Slot.FieldSlot slot, int ordinal, String name, String constant, ClassName codec, FieldCode code) {
 
     /** The constants that a field may have; no other field may use one of them. */
     static List<String> constants(String constant) {
