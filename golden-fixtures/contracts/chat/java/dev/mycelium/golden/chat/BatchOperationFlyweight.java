@@ -75,7 +75,7 @@ public final class BatchOperationFlyweight extends Flyweight<BatchOperation, Bat
      * @return the byte
      */
     public byte itemsByte(int index, int at) {
-        return byteOf(elementOfVec(BatchOperationCodec.ITEMS, 8, 20, index), 20, at, BatchOperationCodec.ITEMS);
+        return byteOf(elementOfVec(BatchOperationCodec.ITEMS, 8, 20, index), 20, at, 1);
     }
 
     /**
@@ -108,7 +108,7 @@ public final class BatchOperationFlyweight extends Flyweight<BatchOperation, Bat
      * @return this
      */
     public BatchOperationFlyweight items(int index, ByteString value) {
-        putBytes(elementOfVec(BatchOperationCodec.ITEMS, 8, 20, index), 20, value, BatchOperationCodec.ITEMS);
+        putBytes(elementOfVec(BatchOperationCodec.ITEMS, 8, 20, index), 20, value, 1);
         return this;
     }
 
@@ -166,7 +166,7 @@ public final class BatchOperationFlyweight extends Flyweight<BatchOperation, Bat
      * @return this
      */
     public BatchOperationFlyweight totalCount(long value) {
-        putU32(216, value, BatchOperationCodec.TOTAL_COUNT);
+        putU32(216, value, 2);
         zeroBytes(220, 4);
         return this;
     }

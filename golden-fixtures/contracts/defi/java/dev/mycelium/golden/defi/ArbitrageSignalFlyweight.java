@@ -76,7 +76,7 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
      * @return the byte
      */
     public byte pathByte(int index, int at) {
-        return byteOf(elementOfVec(ArbitrageSignalCodec.PATH, 8, 20, index), 20, at, ArbitrageSignalCodec.PATH);
+        return byteOf(elementOfVec(ArbitrageSignalCodec.PATH, 8, 20, index), 20, at, 1);
     }
 
     /**
@@ -109,7 +109,7 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
      * @return this
      */
     public ArbitrageSignalFlyweight path(int index, ByteString value) {
-        putBytes(elementOfVec(ArbitrageSignalCodec.PATH, 8, 20, index), 20, value, ArbitrageSignalCodec.PATH);
+        putBytes(elementOfVec(ArbitrageSignalCodec.PATH, 8, 20, index), 20, value, 1);
         return this;
     }
 

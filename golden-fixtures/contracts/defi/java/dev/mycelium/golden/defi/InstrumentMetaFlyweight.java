@@ -34,7 +34,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      * @return the byte
      */
     public byte tokenAddressByte(int at) {
-        return byteOf(0, 20, at, InstrumentMetaCodec.TOKEN_ADDRESS);
+        return byteOf(0, 20, at, 0);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      * @return this
      */
     public InstrumentMetaFlyweight tokenAddress(ByteString value) {
-        putBytes(0, 20, value, InstrumentMetaCodec.TOKEN_ADDRESS);
+        putBytes(0, 20, value, 0);
         return this;
     }
 
@@ -200,7 +200,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      * @return this
      */
     public InstrumentMetaFlyweight decimals(int value) {
-        putU8(60, value, InstrumentMetaCodec.DECIMALS);
+        putU8(60, value, 2);
         zeroBytes(61, 3);
         return this;
     }
@@ -222,7 +222,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      * @return this
      */
     public InstrumentMetaFlyweight chainId(long value) {
-        putU32(64, value, InstrumentMetaCodec.CHAIN_ID);
+        putU32(64, value, 3);
         return this;
     }
 

@@ -34,7 +34,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return the byte
      */
     public byte poolAddressByte(int at) {
-        return byteOf(0, 20, at, PoolStateUpdateCodec.POOL_ADDRESS);
+        return byteOf(0, 20, at, 0);
     }
 
     /**
@@ -64,7 +64,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight poolAddress(ByteString value) {
-        putBytes(0, 20, value, PoolStateUpdateCodec.POOL_ADDRESS);
+        putBytes(0, 20, value, 0);
         return this;
     }
 
@@ -97,7 +97,7 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      * @return this
      */
     public PoolStateUpdateFlyweight venueId(int value) {
-        putU16(20, value, PoolStateUpdateCodec.VENUE_ID);
+        putU16(20, value, 1);
         return this;
     }
 

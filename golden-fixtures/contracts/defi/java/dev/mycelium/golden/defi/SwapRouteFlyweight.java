@@ -34,7 +34,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return this
      */
     public SwapRouteFlyweight hopCount(int value) {
-        putU8(0, value, SwapRouteCodec.HOP_COUNT);
+        putU8(0, value, 0);
         return this;
     }
 
@@ -56,7 +56,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return the byte
      */
     public byte tokensByte(int index, int at) {
-        return byteOf(elementOfArray(SwapRouteCodec.TOKENS, 6, 20, index), 20, at, SwapRouteCodec.TOKENS);
+        return byteOf(elementOfArray(SwapRouteCodec.TOKENS, 6, 20, index), 20, at, 1);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return this
      */
     public SwapRouteFlyweight tokens(int index, ByteString value) {
-        putBytes(elementOfArray(SwapRouteCodec.TOKENS, 6, 20, index), 20, value, SwapRouteCodec.TOKENS);
+        putBytes(elementOfArray(SwapRouteCodec.TOKENS, 6, 20, index), 20, value, 1);
         return this;
     }
 
@@ -124,7 +124,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return the byte
      */
     public byte poolIdsByte(int index, int at) {
-        return byteOf(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32, at, SwapRouteCodec.POOL_IDS);
+        return byteOf(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32, at, 2);
     }
 
     /**
@@ -157,7 +157,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return this
      */
     public SwapRouteFlyweight poolIds(int index, ByteString value) {
-        putBytes(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32, value, SwapRouteCodec.POOL_IDS);
+        putBytes(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32, value, 2);
         zeroBytes(313, 1);
         return this;
     }
@@ -277,7 +277,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return this
      */
     public SwapRouteFlyweight gasUsed(long value) {
-        putU32(340, value, SwapRouteCodec.GAS_USED);
+        putU32(340, value, 4);
         return this;
     }
 
@@ -297,7 +297,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return the byte
      */
     public byte relayByte(int at) {
-        return byteOf(344, 6, at, SwapRouteCodec.RELAY);
+        return byteOf(344, 6, at, 5);
     }
 
     /**
@@ -327,7 +327,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      * @return this
      */
     public SwapRouteFlyweight relay(ByteString value) {
-        putBytes(344, 6, value, SwapRouteCodec.RELAY);
+        putBytes(344, 6, value, 5);
         zeroBytes(350, 2);
         return this;
     }

@@ -52,7 +52,7 @@ public final class ChatMessageFlyweight extends Flyweight<ChatMessage, ChatMessa
      * @return this
      */
     public ChatMessageFlyweight channelId(long value) {
-        putU32(8, value, ChatMessageCodec.CHANNEL_ID);
+        putU32(8, value, 1);
         zeroBytes(12, 4);
         return this;
     }

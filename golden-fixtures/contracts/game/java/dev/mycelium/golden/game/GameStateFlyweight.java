@@ -74,7 +74,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return this
      */
     public GameStateFlyweight phase(long value) {
-        putU32(16, value, GameStateCodec.PHASE);
+        putU32(16, value, 2);
         return this;
     }
 
@@ -95,7 +95,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return this
      */
     public GameStateFlyweight playersAlive(int value) {
-        putU16(20, value, GameStateCodec.PLAYERS_ALIVE);
+        putU16(20, value, 3);
         return this;
     }
 
@@ -116,7 +116,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return this
      */
     public GameStateFlyweight playersTotal(int value) {
-        putU16(22, value, GameStateCodec.PLAYERS_TOTAL);
+        putU16(22, value, 4);
         return this;
     }
 
@@ -136,7 +136,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return the byte
      */
     public byte worldSeedByte(int at) {
-        return byteOf(24, 32, at, GameStateCodec.WORLD_SEED);
+        return byteOf(24, 32, at, 5);
     }
 
     /**
@@ -166,7 +166,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      * @return this
      */
     public GameStateFlyweight worldSeed(ByteString value) {
-        putBytes(24, 32, value, GameStateCodec.WORLD_SEED);
+        putBytes(24, 32, value, 5);
         return this;
     }
 

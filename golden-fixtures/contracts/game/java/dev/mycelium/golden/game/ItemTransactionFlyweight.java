@@ -94,7 +94,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return this
      */
     public ItemTransactionFlyweight itemId(long value) {
-        putU32(24, value, ItemTransactionCodec.ITEM_ID);
+        putU32(24, value, 3);
         return this;
     }
 
@@ -115,7 +115,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return this
      */
     public ItemTransactionFlyweight quantity(long value) {
-        putU32(28, value, ItemTransactionCodec.QUANTITY);
+        putU32(28, value, 4);
         return this;
     }
 
@@ -135,7 +135,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return the byte
      */
     public byte ledgerHashByte(int at) {
-        return byteOf(32, 32, at, ItemTransactionCodec.LEDGER_HASH);
+        return byteOf(32, 32, at, 5);
     }
 
     /**
@@ -165,7 +165,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      * @return this
      */
     public ItemTransactionFlyweight ledgerHash(ByteString value) {
-        putBytes(32, 32, value, ItemTransactionCodec.LEDGER_HASH);
+        putBytes(32, 32, value, 5);
         return this;
     }
 

@@ -76,7 +76,7 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
      * @return the byte
      */
     public byte sessionTokenByte(int at) {
-        return byteOf(16, 16, at, PlayerLoginCodec.SESSION_TOKEN);
+        return byteOf(16, 16, at, 2);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
      * @return this
      */
     public PlayerLoginFlyweight sessionToken(ByteString value) {
-        putBytes(16, 16, value, PlayerLoginCodec.SESSION_TOKEN);
+        putBytes(16, 16, value, 2);
         return this;
     }
 

@@ -132,7 +132,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
      * @return this
      */
     public PlayerPositionFlyweight zoneId(long value) {
-        putU32(36, value, PlayerPositionCodec.ZONE_ID);
+        putU32(36, value, 5);
         return this;
     }
 

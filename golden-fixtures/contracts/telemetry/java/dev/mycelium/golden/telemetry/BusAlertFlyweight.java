@@ -33,7 +33,7 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
      * @return this
      */
     public BusAlertFlyweight severity(int value) {
-        putU8(0, value, BusAlertCodec.SEVERITY);
+        putU8(0, value, 0);
         zeroBytes(1, 1);
         return this;
     }

@@ -33,7 +33,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return this
      */
     public GasMetricsFlyweight chainId(long value) {
-        putU32(0, value, GasMetricsCodec.CHAIN_ID);
+        putU32(0, value, 0);
         zeroBytes(4, 4);
         return this;
     }
@@ -183,7 +183,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return this
      */
     public GasMetricsFlyweight gasUsed(long value) {
-        putU32(88, value, GasMetricsCodec.GAS_USED);
+        putU32(88, value, 5);
         return this;
     }
 
@@ -203,7 +203,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return this
      */
     public GasMetricsFlyweight transactions(int value) {
-        putU16(92, value, GasMetricsCodec.TRANSACTIONS);
+        putU16(92, value, 6);
         return this;
     }
 
@@ -223,7 +223,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
      * @return this
      */
     public GasMetricsFlyweight uncles(int value) {
-        putU8(94, value, GasMetricsCodec.UNCLES);
+        putU8(94, value, 7);
         zeroBytes(95, 1);
         return this;
     }

@@ -34,7 +34,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
      * @return this
      */
     public LatencySampleFlyweight windowMs(int value) {
-        putU16(0, value, LatencySampleCodec.WINDOW_MS);
+        putU16(0, value, 0);
         return this;
     }
 

@@ -33,7 +33,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @return the byte
      */
     public byte hardwareAddressByte(int at) {
-        return byteOf(0, 6, at, WorkerHeartbeatCodec.HARDWARE_ADDRESS);
+        return byteOf(0, 6, at, 0);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @return this
      */
     public WorkerHeartbeatFlyweight hardwareAddress(ByteString value) {
-        putBytes(0, 6, value, WorkerHeartbeatCodec.HARDWARE_ADDRESS);
+        putBytes(0, 6, value, 0);
         return this;
     }
 
@@ -199,7 +199,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @return this
      */
     public WorkerHeartbeatFlyweight restarts(int value) {
-        putU8(30, value, WorkerHeartbeatCodec.RESTARTS);
+        putU8(30, value, 2);
         zeroBytes(31, 1);
         return this;
     }
@@ -220,7 +220,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      * @return this
      */
     public WorkerHeartbeatFlyweight processId(long value) {
-        putU32(32, value, WorkerHeartbeatCodec.PROCESS_ID);
+        putU32(32, value, 3);
         zeroBytes(36, 4);
         return this;
     }

@@ -34,7 +34,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd0(int value) {
-        putU8(0, value, ArraysCodec.ODD0);
+        putU8(0, value, 0);
         return this;
     }
 
@@ -54,7 +54,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return the byte
      */
     public byte aU8x0Byte(int at) {
-        return byteOf(1, 0, at, ArraysCodec.A_U8X0);
+        return byteOf(1, 0, at, 1);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aU8x0(ByteString value) {
-        putBytes(1, 0, value, ArraysCodec.A_U8X0);
+        putBytes(1, 0, value, 1);
         return this;
     }
 
@@ -116,7 +116,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd1(int value) {
-        putU8(1, value, ArraysCodec.ODD1);
+        putU8(1, value, 2);
         return this;
     }
 
@@ -136,7 +136,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return the byte
      */
     public byte aU8x1Byte(int at) {
-        return byteOf(2, 1, at, ArraysCodec.A_U8X1);
+        return byteOf(2, 1, at, 3);
     }
 
     /**
@@ -166,7 +166,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aU8x1(ByteString value) {
-        putBytes(2, 1, value, ArraysCodec.A_U8X1);
+        putBytes(2, 1, value, 3);
         return this;
     }
 
@@ -198,7 +198,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd2(int value) {
-        putU8(3, value, ArraysCodec.ODD2);
+        putU8(3, value, 4);
         return this;
     }
 
@@ -218,7 +218,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return the byte
      */
     public byte aU8x7Byte(int at) {
-        return byteOf(4, 7, at, ArraysCodec.A_U8X7);
+        return byteOf(4, 7, at, 5);
     }
 
     /**
@@ -248,7 +248,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aU8x7(ByteString value) {
-        putBytes(4, 7, value, ArraysCodec.A_U8X7);
+        putBytes(4, 7, value, 5);
         return this;
     }
 
@@ -280,7 +280,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd3(int value) {
-        putU8(11, value, ArraysCodec.ODD3);
+        putU8(11, value, 6);
         return this;
     }
 
@@ -302,7 +302,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aU16x0(int index, int value) {
-        putU16(elementOfArray(ArraysCodec.A_U16X0, 0, 2, index), value, ArraysCodec.A_U16X0);
+        putU16(elementOfArray(ArraysCodec.A_U16X0, 0, 2, index), value, 7);
         return this;
     }
 
@@ -322,7 +322,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd4(int value) {
-        putU8(12, value, ArraysCodec.ODD4);
+        putU8(12, value, 8);
         zeroBytes(13, 1);
         return this;
     }
@@ -345,7 +345,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aU16x1(int index, int value) {
-        putU16(elementOfArray(ArraysCodec.A_U16X1, 1, 2, index), value, ArraysCodec.A_U16X1);
+        putU16(elementOfArray(ArraysCodec.A_U16X1, 1, 2, index), value, 9);
         return this;
     }
 
@@ -365,7 +365,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd5(int value) {
-        putU8(16, value, ArraysCodec.ODD5);
+        putU8(16, value, 10);
         zeroBytes(17, 3);
         return this;
     }
@@ -388,7 +388,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aU32x3(int index, long value) {
-        putU32(elementOfArray(ArraysCodec.A_U32X3, 3, 4, index), value, ArraysCodec.A_U32X3);
+        putU32(elementOfArray(ArraysCodec.A_U32X3, 3, 4, index), value, 11);
         return this;
     }
 
@@ -408,7 +408,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd6(int value) {
-        putU8(32, value, ArraysCodec.ODD6);
+        putU8(32, value, 12);
         zeroBytes(33, 7);
         return this;
     }
@@ -452,7 +452,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd7(int value) {
-        putU8(40, value, ArraysCodec.ODD7);
+        putU8(40, value, 14);
         zeroBytes(41, 7);
         return this;
     }
@@ -496,7 +496,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd8(int value) {
-        putU8(56, value, ArraysCodec.ODD8);
+        putU8(56, value, 16);
         zeroBytes(57, 7);
         return this;
     }
@@ -539,7 +539,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aU128x2(int index, BigInteger value) {
-        putU128(elementOfArray(ArraysCodec.A_U128X2, 2, 16, index), value, ArraysCodec.A_U128X2);
+        putU128(elementOfArray(ArraysCodec.A_U128X2, 2, 16, index), value, 17);
         return this;
     }
 
@@ -572,7 +572,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd9(int value) {
-        putU8(96, value, ArraysCodec.ODD9);
+        putU8(96, value, 18);
         return this;
     }
 
@@ -614,7 +614,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd10(int value) {
-        putU8(102, value, ArraysCodec.ODD10);
+        putU8(102, value, 20);
         zeroBytes(103, 1);
         return this;
     }
@@ -657,7 +657,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd11(int value) {
-        putU8(110, value, ArraysCodec.ODD11);
+        putU8(110, value, 22);
         zeroBytes(111, 1);
         return this;
     }
@@ -700,7 +700,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd12(int value) {
-        putU8(116, value, ArraysCodec.ODD12);
+        putU8(116, value, 24);
         zeroBytes(117, 3);
         return this;
     }
@@ -743,7 +743,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd13(int value) {
-        putU8(136, value, ArraysCodec.ODD13);
+        putU8(136, value, 26);
         zeroBytes(137, 7);
         return this;
     }
@@ -786,7 +786,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aI128x0(int index, BigInteger value) {
-        putI128(elementOfArray(ArraysCodec.A_I128X0, 0, 16, index), value, ArraysCodec.A_I128X0);
+        putI128(elementOfArray(ArraysCodec.A_I128X0, 0, 16, index), value, 27);
         return this;
     }
 
@@ -819,7 +819,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd14(int value) {
-        putU8(144, value, ArraysCodec.ODD14);
+        putU8(144, value, 28);
         zeroBytes(145, 15);
         return this;
     }
@@ -862,7 +862,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aI128x1(int index, BigInteger value) {
-        putI128(elementOfArray(ArraysCodec.A_I128X1, 1, 16, index), value, ArraysCodec.A_I128X1);
+        putI128(elementOfArray(ArraysCodec.A_I128X1, 1, 16, index), value, 29);
         return this;
     }
 
@@ -895,7 +895,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd15(int value) {
-        putU8(176, value, ArraysCodec.ODD15);
+        putU8(176, value, 30);
         zeroBytes(177, 3);
         return this;
     }
@@ -938,7 +938,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd16(int value) {
-        putU8(188, value, ArraysCodec.ODD16);
+        putU8(188, value, 32);
         zeroBytes(189, 3);
         return this;
     }
@@ -981,7 +981,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd17(int value) {
-        putU8(208, value, ArraysCodec.ODD17);
+        putU8(208, value, 34);
         return this;
     }
 
@@ -992,7 +992,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return {@code [bool; 3]}, exactly 3 elements
      */
     public boolean aBoolx3(int index) {
-        return getBool(elementOfArray(ArraysCodec.A_BOOLX3, 3, 1, index), ArraysCodec.A_BOOLX3);
+        return getBool(elementOfArray(ArraysCodec.A_BOOLX3, 3, 1, index), 35);
     }
 
     /**
@@ -1023,7 +1023,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd18(int value) {
-        putU8(212, value, ArraysCodec.ODD18);
+        putU8(212, value, 36);
         return this;
     }
 
@@ -1091,7 +1091,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd19(int value) {
-        putU8(277, value, ArraysCodec.ODD19);
+        putU8(277, value, 38);
         return this;
     }
 
@@ -1159,7 +1159,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd20(int value) {
-        putU8(278, value, ArraysCodec.ODD20);
+        putU8(278, value, 40);
         return this;
     }
 
@@ -1181,7 +1181,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return the byte
      */
     public byte aBytes3x5Byte(int index, int at) {
-        return byteOf(elementOfArray(ArraysCodec.A_BYTES3X5, 5, 3, index), 3, at, ArraysCodec.A_BYTES3X5);
+        return byteOf(elementOfArray(ArraysCodec.A_BYTES3X5, 5, 3, index), 3, at, 41);
     }
 
     /**
@@ -1214,7 +1214,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aBytes3x5(int index, ByteString value) {
-        putBytes(elementOfArray(ArraysCodec.A_BYTES3X5, 5, 3, index), 3, value, ArraysCodec.A_BYTES3X5);
+        putBytes(elementOfArray(ArraysCodec.A_BYTES3X5, 5, 3, index), 3, value, 41);
         return this;
     }
 
@@ -1247,7 +1247,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd21(int value) {
-        putU8(294, value, ArraysCodec.ODD21);
+        putU8(294, value, 42);
         return this;
     }
 
@@ -1269,7 +1269,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return the byte
      */
     public byte aBytes20x6Byte(int index, int at) {
-        return byteOf(elementOfArray(ArraysCodec.A_BYTES20X6, 6, 20, index), 20, at, ArraysCodec.A_BYTES20X6);
+        return byteOf(elementOfArray(ArraysCodec.A_BYTES20X6, 6, 20, index), 20, at, 43);
     }
 
     /**
@@ -1302,7 +1302,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aBytes20x6(int index, ByteString value) {
-        putBytes(elementOfArray(ArraysCodec.A_BYTES20X6, 6, 20, index), 20, value, ArraysCodec.A_BYTES20X6);
+        putBytes(elementOfArray(ArraysCodec.A_BYTES20X6, 6, 20, index), 20, value, 43);
         return this;
     }
 
@@ -1335,7 +1335,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd22(int value) {
-        putU8(415, value, ArraysCodec.ODD22);
+        putU8(415, value, 44);
         return this;
     }
 
@@ -1357,7 +1357,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return the byte
      */
     public byte aBytes4x0Byte(int index, int at) {
-        return byteOf(elementOfArray(ArraysCodec.A_BYTES4X0, 0, 4, index), 4, at, ArraysCodec.A_BYTES4X0);
+        return byteOf(elementOfArray(ArraysCodec.A_BYTES4X0, 0, 4, index), 4, at, 45);
     }
 
     /**
@@ -1390,7 +1390,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aBytes4x0(int index, ByteString value) {
-        putBytes(elementOfArray(ArraysCodec.A_BYTES4X0, 0, 4, index), 4, value, ArraysCodec.A_BYTES4X0);
+        putBytes(elementOfArray(ArraysCodec.A_BYTES4X0, 0, 4, index), 4, value, 45);
         return this;
     }
 
@@ -1423,7 +1423,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight odd23(int value) {
-        putU8(416, value, ArraysCodec.ODD23);
+        putU8(416, value, 46);
         return this;
     }
 
@@ -1445,7 +1445,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return the byte
      */
     public byte aBytes0x2Byte(int index, int at) {
-        return byteOf(elementOfArray(ArraysCodec.A_BYTES0X2, 2, 0, index), 0, at, ArraysCodec.A_BYTES0X2);
+        return byteOf(elementOfArray(ArraysCodec.A_BYTES0X2, 2, 0, index), 0, at, 47);
     }
 
     /**
@@ -1478,7 +1478,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight aBytes0x2(int index, ByteString value) {
-        putBytes(elementOfArray(ArraysCodec.A_BYTES0X2, 2, 0, index), 0, value, ArraysCodec.A_BYTES0X2);
+        putBytes(elementOfArray(ArraysCodec.A_BYTES0X2, 2, 0, index), 0, value, 47);
         return this;
     }
 
@@ -1511,7 +1511,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      * @return this
      */
     public ArraysFlyweight last(int value) {
-        putU8(417, value, ArraysCodec.LAST);
+        putU8(417, value, 48);
         zeroBytes(418, 14);
         return this;
     }
@@ -1523,6 +1523,6 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
 
     @Override
     protected void checkFields() {
-        checkBools(ArraysCodec.A_BOOLX3, 0, 3);
+        checkBools(209, 3, 35);
     }
 }

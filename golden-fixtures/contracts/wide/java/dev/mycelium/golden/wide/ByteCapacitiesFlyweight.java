@@ -33,7 +33,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd0(int value) {
-        putU8(0, value, ByteCapacitiesCodec.ODD0);
+        putU8(0, value, 0);
         zeroBytes(1, 1);
         return this;
     }
@@ -137,7 +137,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd1(int value) {
-        putU8(10, value, ByteCapacitiesCodec.ODD1);
+        putU8(10, value, 2);
         zeroBytes(11, 1);
         return this;
     }
@@ -241,7 +241,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd2(int value) {
-        putU8(22, value, ByteCapacitiesCodec.ODD2);
+        putU8(22, value, 4);
         zeroBytes(23, 1);
         return this;
     }
@@ -345,7 +345,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd3(int value) {
-        putU8(34, value, ByteCapacitiesCodec.ODD3);
+        putU8(34, value, 6);
         zeroBytes(35, 1);
         return this;
     }
@@ -449,7 +449,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd4(int value) {
-        putU8(48, value, ByteCapacitiesCodec.ODD4);
+        putU8(48, value, 8);
         zeroBytes(49, 1);
         return this;
     }
@@ -553,7 +553,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd5(int value) {
-        putU8(64, value, ByteCapacitiesCodec.ODD5);
+        putU8(64, value, 10);
         zeroBytes(65, 1);
         return this;
     }
@@ -657,7 +657,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd6(int value) {
-        putU8(90, value, ByteCapacitiesCodec.ODD6);
+        putU8(90, value, 12);
         zeroBytes(91, 1);
         return this;
     }
@@ -761,7 +761,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd7(int value) {
-        putU8(116, value, ByteCapacitiesCodec.ODD7);
+        putU8(116, value, 14);
         zeroBytes(117, 1);
         return this;
     }
@@ -865,7 +865,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd8(int value) {
-        putU8(158, value, ByteCapacitiesCodec.ODD8);
+        putU8(158, value, 16);
         zeroBytes(159, 1);
         return this;
     }
@@ -969,7 +969,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd9(int value) {
-        putU8(200, value, ByteCapacitiesCodec.ODD9);
+        putU8(200, value, 18);
         zeroBytes(201, 1);
         return this;
     }
@@ -1073,7 +1073,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd10(int value) {
-        putU8(244, value, ByteCapacitiesCodec.ODD10);
+        putU8(244, value, 20);
         zeroBytes(245, 1);
         return this;
     }
@@ -1177,7 +1177,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd11(int value) {
-        putU8(510, value, ByteCapacitiesCodec.ODD11);
+        putU8(510, value, 22);
         zeroBytes(511, 1);
         return this;
     }
@@ -1281,7 +1281,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight odd12(int value) {
-        putU8(776, value, ByteCapacitiesCodec.ODD12);
+        putU8(776, value, 24);
         zeroBytes(777, 1);
         return this;
     }
@@ -1385,7 +1385,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
      * @return this
      */
     public ByteCapacitiesFlyweight last(int value) {
-        putU8(1786, value, ByteCapacitiesCodec.LAST);
+        putU8(1786, value, 26);
         zeroBytes(1787, 1);
         return this;
     }

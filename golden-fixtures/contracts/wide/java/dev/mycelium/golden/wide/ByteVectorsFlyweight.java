@@ -33,7 +33,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight odd0(int value) {
-        putU8(0, value, ByteVectorsCodec.ODD0);
+        putU8(0, value, 0);
         zeroBytes(1, 1);
         return this;
     }
@@ -76,7 +76,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return the byte
      */
     public byte onesByte(int index, int at) {
-        return byteOf(elementOfVec(ByteVectorsCodec.ONES, 8, 1, index), 1, at, ByteVectorsCodec.ONES);
+        return byteOf(elementOfVec(ByteVectorsCodec.ONES, 8, 1, index), 1, at, 1);
     }
 
     /**
@@ -109,7 +109,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight ones(int index, ByteString value) {
-        putBytes(elementOfVec(ByteVectorsCodec.ONES, 8, 1, index), 1, value, ByteVectorsCodec.ONES);
+        putBytes(elementOfVec(ByteVectorsCodec.ONES, 8, 1, index), 1, value, 1);
         return this;
     }
 
@@ -166,7 +166,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight odd1(int value) {
-        putU8(16, value, ByteVectorsCodec.ODD1);
+        putU8(16, value, 2);
         zeroBytes(17, 1);
         return this;
     }
@@ -209,7 +209,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return the byte
      */
     public byte threesByte(int index, int at) {
-        return byteOf(elementOfVec(ByteVectorsCodec.THREES, 8, 3, index), 3, at, ByteVectorsCodec.THREES);
+        return byteOf(elementOfVec(ByteVectorsCodec.THREES, 8, 3, index), 3, at, 3);
     }
 
     /**
@@ -242,7 +242,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight threes(int index, ByteString value) {
-        putBytes(elementOfVec(ByteVectorsCodec.THREES, 8, 3, index), 3, value, ByteVectorsCodec.THREES);
+        putBytes(elementOfVec(ByteVectorsCodec.THREES, 8, 3, index), 3, value, 3);
         return this;
     }
 
@@ -299,7 +299,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight odd2(int value) {
-        putU8(36, value, ByteVectorsCodec.ODD2);
+        putU8(36, value, 4);
         zeroBytes(37, 1);
         return this;
     }
@@ -342,7 +342,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return the byte
      */
     public byte addressesByte(int index, int at) {
-        return byteOf(elementOfVec(ByteVectorsCodec.ADDRESSES, 8, 20, index), 20, at, ByteVectorsCodec.ADDRESSES);
+        return byteOf(elementOfVec(ByteVectorsCodec.ADDRESSES, 8, 20, index), 20, at, 5);
     }
 
     /**
@@ -375,7 +375,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight addresses(int index, ByteString value) {
-        putBytes(elementOfVec(ByteVectorsCodec.ADDRESSES, 8, 20, index), 20, value, ByteVectorsCodec.ADDRESSES);
+        putBytes(elementOfVec(ByteVectorsCodec.ADDRESSES, 8, 20, index), 20, value, 5);
         return this;
     }
 
@@ -432,7 +432,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight odd3(int value) {
-        putU8(86, value, ByteVectorsCodec.ODD3);
+        putU8(86, value, 6);
         zeroBytes(87, 1);
         return this;
     }
@@ -475,7 +475,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return the byte
      */
     public byte hashesByte(int index, int at) {
-        return byteOf(elementOfVec(ByteVectorsCodec.HASHES, 8, 32, index), 32, at, ByteVectorsCodec.HASHES);
+        return byteOf(elementOfVec(ByteVectorsCodec.HASHES, 8, 32, index), 32, at, 7);
     }
 
     /**
@@ -508,7 +508,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight hashes(int index, ByteString value) {
-        putBytes(elementOfVec(ByteVectorsCodec.HASHES, 8, 32, index), 32, value, ByteVectorsCodec.HASHES);
+        putBytes(elementOfVec(ByteVectorsCodec.HASHES, 8, 32, index), 32, value, 7);
         return this;
     }
 
@@ -565,7 +565,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight odd4(int value) {
-        putU8(128, value, ByteVectorsCodec.ODD4);
+        putU8(128, value, 8);
         zeroBytes(129, 1);
         return this;
     }
@@ -654,7 +654,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight odd5(int value) {
-        putU8(234, value, ByteVectorsCodec.ODD5);
+        putU8(234, value, 10);
         zeroBytes(235, 1);
         return this;
     }
@@ -697,7 +697,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return the byte
      */
     public byte nothingsByte(int index, int at) {
-        return byteOf(elementOfVec(ByteVectorsCodec.NOTHINGS, 8, 0, index), 0, at, ByteVectorsCodec.NOTHINGS);
+        return byteOf(elementOfVec(ByteVectorsCodec.NOTHINGS, 8, 0, index), 0, at, 11);
     }
 
     /**
@@ -730,7 +730,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight nothings(int index, ByteString value) {
-        putBytes(elementOfVec(ByteVectorsCodec.NOTHINGS, 8, 0, index), 0, value, ByteVectorsCodec.NOTHINGS);
+        putBytes(elementOfVec(ByteVectorsCodec.NOTHINGS, 8, 0, index), 0, value, 11);
         return this;
     }
 
@@ -787,7 +787,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight odd6(int value) {
-        putU8(244, value, ByteVectorsCodec.ODD6);
+        putU8(244, value, 12);
         zeroBytes(245, 3);
         return this;
     }
@@ -851,7 +851,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
      * @return this
      */
     public ByteVectorsFlyweight last(int value) {
-        putU8(256, value, ByteVectorsCodec.LAST);
+        putU8(256, value, 14);
         zeroBytes(257, 7);
         return this;
     }

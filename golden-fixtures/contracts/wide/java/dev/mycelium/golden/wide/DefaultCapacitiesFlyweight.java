@@ -240,7 +240,7 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
      * @return the byte
      */
     public byte addressesByte(int index, int at) {
-        return byteOf(elementOfVec(DefaultCapacitiesCodec.ADDRESSES, 8, 20, index), 20, at, DefaultCapacitiesCodec.ADDRESSES);
+        return byteOf(elementOfVec(DefaultCapacitiesCodec.ADDRESSES, 8, 20, index), 20, at, 2);
     }
 
     /**
@@ -273,7 +273,7 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
      * @return this
      */
     public DefaultCapacitiesFlyweight addresses(int index, ByteString value) {
-        putBytes(elementOfVec(DefaultCapacitiesCodec.ADDRESSES, 8, 20, index), 20, value, DefaultCapacitiesCodec.ADDRESSES);
+        putBytes(elementOfVec(DefaultCapacitiesCodec.ADDRESSES, 8, 20, index), 20, value, 2);
         return this;
     }
 
@@ -352,7 +352,7 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
      * @return the byte
      */
     public byte hashesByte(int index, int at) {
-        return byteOf(elementOfVec(DefaultCapacitiesCodec.HASHES, 8, 32, index), 32, at, DefaultCapacitiesCodec.HASHES);
+        return byteOf(elementOfVec(DefaultCapacitiesCodec.HASHES, 8, 32, index), 32, at, 3);
     }
 
     /**
@@ -385,7 +385,7 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
      * @return this
      */
     public DefaultCapacitiesFlyweight hashes(int index, ByteString value) {
-        putBytes(elementOfVec(DefaultCapacitiesCodec.HASHES, 8, 32, index), 32, value, DefaultCapacitiesCodec.HASHES);
+        putBytes(elementOfVec(DefaultCapacitiesCodec.HASHES, 8, 32, index), 32, value, 3);
         return this;
     }
 

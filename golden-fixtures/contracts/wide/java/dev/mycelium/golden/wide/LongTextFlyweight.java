@@ -32,7 +32,7 @@ public final class LongTextFlyweight extends Flyweight<LongText, LongTextFlyweig
      * @return this
      */
     public LongTextFlyweight before(int value) {
-        putU8(0, value, LongTextCodec.BEFORE);
+        putU8(0, value, 0);
         zeroBytes(1, 1);
         return this;
     }
@@ -155,7 +155,7 @@ public final class LongTextFlyweight extends Flyweight<LongText, LongTextFlyweig
      * @return this
      */
     public LongTextFlyweight after(long value) {
-        putU32(33012, value, LongTextCodec.AFTER);
+        putU32(33012, value, 2);
         return this;
     }
 

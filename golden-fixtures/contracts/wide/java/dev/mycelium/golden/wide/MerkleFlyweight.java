@@ -32,7 +32,7 @@ public final class MerkleFlyweight extends Flyweight<Merkle, MerkleFlyweight> {
      * @return this
      */
     public MerkleFlyweight depth(int value) {
-        putU8(0, value, MerkleCodec.DEPTH);
+        putU8(0, value, 0);
         return this;
     }
 
@@ -54,7 +54,7 @@ public final class MerkleFlyweight extends Flyweight<Merkle, MerkleFlyweight> {
      * @return the byte
      */
     public byte leavesByte(int index, int at) {
-        return byteOf(elementOfArray(MerkleCodec.LEAVES, 256, 32, index), 32, at, MerkleCodec.LEAVES);
+        return byteOf(elementOfArray(MerkleCodec.LEAVES, 256, 32, index), 32, at, 1);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class MerkleFlyweight extends Flyweight<Merkle, MerkleFlyweight> {
      * @return this
      */
     public MerkleFlyweight leaves(int index, ByteString value) {
-        putBytes(elementOfArray(MerkleCodec.LEAVES, 256, 32, index), 32, value, MerkleCodec.LEAVES);
+        putBytes(elementOfArray(MerkleCodec.LEAVES, 256, 32, index), 32, value, 1);
         return this;
     }
 
@@ -110,7 +110,7 @@ public final class MerkleFlyweight extends Flyweight<Merkle, MerkleFlyweight> {
      * @return {@code bool}: Whether every leaf is set.
      */
     public boolean complete() {
-        return getBool(8193, MerkleCodec.COMPLETE);
+        return getBool(8193, 2);
     }
 
     /**
@@ -131,6 +131,6 @@ public final class MerkleFlyweight extends Flyweight<Merkle, MerkleFlyweight> {
 
     @Override
     protected void checkFields() {
-        checkBools(MerkleCodec.COMPLETE, 0, 1);
+        checkBools(8193, 1, 2);
     }
 }

@@ -32,7 +32,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd0(int value) {
-        putU8(0, value, NumberVectorsCodec.ODD0);
+        putU8(0, value, 0);
         zeroBytes(1, 1);
         return this;
     }
@@ -75,7 +75,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight u16Values(int index, int value) {
-        putU16(elementOfVec(NumberVectorsCodec.U16_VALUES, 8, 2, index), value, NumberVectorsCodec.U16_VALUES);
+        putU16(elementOfVec(NumberVectorsCodec.U16_VALUES, 8, 2, index), value, 1);
         return this;
     }
 
@@ -95,7 +95,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd1(int value) {
-        putU8(16, value, NumberVectorsCodec.ODD1);
+        putU8(16, value, 2);
         zeroBytes(17, 3);
         return this;
     }
@@ -138,7 +138,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight u32Values(int index, long value) {
-        putU32(elementOfVec(NumberVectorsCodec.U32_VALUES, 8, 4, index), value, NumberVectorsCodec.U32_VALUES);
+        putU32(elementOfVec(NumberVectorsCodec.U32_VALUES, 8, 4, index), value, 3);
         return this;
     }
 
@@ -158,7 +158,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd2(int value) {
-        putU8(40, value, NumberVectorsCodec.ODD2);
+        putU8(40, value, 4);
         zeroBytes(41, 7);
         return this;
     }
@@ -222,7 +222,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd3(int value) {
-        putU8(88, value, NumberVectorsCodec.ODD3);
+        putU8(88, value, 6);
         zeroBytes(89, 7);
         return this;
     }
@@ -285,7 +285,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight u128Values(int index, BigInteger value) {
-        putU128(elementOfVec(NumberVectorsCodec.U128_VALUES, 16, 16, index), value, NumberVectorsCodec.U128_VALUES);
+        putU128(elementOfVec(NumberVectorsCodec.U128_VALUES, 16, 16, index), value, 7);
         return this;
     }
 
@@ -318,7 +318,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd4(int value) {
-        putU8(144, value, NumberVectorsCodec.ODD4);
+        putU8(144, value, 8);
         zeroBytes(145, 1);
         return this;
     }
@@ -381,7 +381,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd5(int value) {
-        putU8(158, value, NumberVectorsCodec.ODD5);
+        putU8(158, value, 10);
         zeroBytes(159, 1);
         return this;
     }
@@ -444,7 +444,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd6(int value) {
-        putU8(174, value, NumberVectorsCodec.ODD6);
+        putU8(174, value, 12);
         zeroBytes(175, 1);
         return this;
     }
@@ -507,7 +507,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd7(int value) {
-        putU8(196, value, NumberVectorsCodec.ODD7);
+        putU8(196, value, 14);
         zeroBytes(197, 3);
         return this;
     }
@@ -570,7 +570,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd8(int value) {
-        putU8(232, value, NumberVectorsCodec.ODD8);
+        putU8(232, value, 16);
         zeroBytes(233, 7);
         return this;
     }
@@ -633,7 +633,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight i128Values(int index, BigInteger value) {
-        putI128(elementOfVec(NumberVectorsCodec.I128_VALUES, 16, 16, index), value, NumberVectorsCodec.I128_VALUES);
+        putI128(elementOfVec(NumberVectorsCodec.I128_VALUES, 16, 16, index), value, 17);
         return this;
     }
 
@@ -666,7 +666,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd9(int value) {
-        putU8(272, value, NumberVectorsCodec.ODD9);
+        putU8(272, value, 18);
         zeroBytes(273, 3);
         return this;
     }
@@ -729,7 +729,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd10(int value) {
-        putU8(296, value, NumberVectorsCodec.ODD10);
+        putU8(296, value, 20);
         zeroBytes(297, 7);
         return this;
     }
@@ -792,7 +792,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight odd11(int value) {
-        putU8(336, value, NumberVectorsCodec.ODD11);
+        putU8(336, value, 22);
         zeroBytes(337, 1);
         return this;
     }
@@ -824,7 +824,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return {@code Vec<bool>}, at most 9 elements
      */
     public boolean boolValues(int index) {
-        return getBool(elementOfVec(NumberVectorsCodec.BOOL_VALUES, 8, 1, index), NumberVectorsCodec.BOOL_VALUES);
+        return getBool(elementOfVec(NumberVectorsCodec.BOOL_VALUES, 8, 1, index), 23);
     }
 
     /**
@@ -855,7 +855,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
      * @return this
      */
     public NumberVectorsFlyweight last(int value) {
-        putU8(356, value, NumberVectorsCodec.LAST);
+        putU8(356, value, 24);
         zeroBytes(357, 11);
         return this;
     }
@@ -878,6 +878,6 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
         count(NumberVectorsCodec.I128_VALUES);
         count(NumberVectorsCodec.F32_VALUES);
         count(NumberVectorsCodec.F64_VALUES);
-        checkBools(NumberVectorsCodec.BOOL_VALUES, 8, count(NumberVectorsCodec.BOOL_VALUES));
+        checkBools(346, count(NumberVectorsCodec.BOOL_VALUES), 23);
     }
 }

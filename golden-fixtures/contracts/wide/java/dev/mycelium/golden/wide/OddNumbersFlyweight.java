@@ -33,7 +33,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd0(int value) {
-        putU8(0, value, OddNumbersCodec.ODD0);
+        putU8(0, value, 0);
         return this;
     }
 
@@ -53,7 +53,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight u8Value(int value) {
-        putU8(1, value, OddNumbersCodec.U8_VALUE);
+        putU8(1, value, 1);
         return this;
     }
 
@@ -73,7 +73,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd1(int value) {
-        putU8(2, value, OddNumbersCodec.ODD1);
+        putU8(2, value, 2);
         return this;
     }
 
@@ -113,7 +113,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd2(int value) {
-        putU8(4, value, OddNumbersCodec.ODD2);
+        putU8(4, value, 4);
         return this;
     }
 
@@ -123,7 +123,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return {@code bool}: One bool.
      */
     public boolean boolValue() {
-        return getBool(5, OddNumbersCodec.BOOL_VALUE);
+        return getBool(5, 5);
     }
 
     /**
@@ -153,7 +153,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd3(int value) {
-        putU8(6, value, OddNumbersCodec.ODD3);
+        putU8(6, value, 6);
         zeroBytes(7, 1);
         return this;
     }
@@ -174,7 +174,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight u16Value(int value) {
-        putU16(8, value, OddNumbersCodec.U16_VALUE);
+        putU16(8, value, 7);
         return this;
     }
 
@@ -194,7 +194,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd4(int value) {
-        putU8(10, value, OddNumbersCodec.ODD4);
+        putU8(10, value, 8);
         zeroBytes(11, 1);
         return this;
     }
@@ -235,7 +235,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd5(int value) {
-        putU8(14, value, OddNumbersCodec.ODD5);
+        putU8(14, value, 10);
         zeroBytes(15, 1);
         return this;
     }
@@ -256,7 +256,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight u32Value(long value) {
-        putU32(16, value, OddNumbersCodec.U32_VALUE);
+        putU32(16, value, 11);
         return this;
     }
 
@@ -276,7 +276,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd6(int value) {
-        putU8(20, value, OddNumbersCodec.ODD6);
+        putU8(20, value, 12);
         zeroBytes(21, 3);
         return this;
     }
@@ -317,7 +317,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd7(int value) {
-        putU8(28, value, OddNumbersCodec.ODD7);
+        putU8(28, value, 14);
         zeroBytes(29, 3);
         return this;
     }
@@ -358,7 +358,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd8(int value) {
-        putU8(36, value, OddNumbersCodec.ODD8);
+        putU8(36, value, 16);
         zeroBytes(37, 3);
         return this;
     }
@@ -399,7 +399,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd9(int value) {
-        putU8(48, value, OddNumbersCodec.ODD9);
+        putU8(48, value, 18);
         zeroBytes(49, 7);
         return this;
     }
@@ -440,7 +440,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd10(int value) {
-        putU8(64, value, OddNumbersCodec.ODD10);
+        putU8(64, value, 20);
         zeroBytes(65, 7);
         return this;
     }
@@ -481,7 +481,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd11(int value) {
-        putU8(80, value, OddNumbersCodec.ODD11);
+        putU8(80, value, 22);
         zeroBytes(81, 15);
         return this;
     }
@@ -520,7 +520,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight u128Value(BigInteger value) {
-        putU128(96, value, OddNumbersCodec.U128_VALUE);
+        putU128(96, value, 23);
         return this;
     }
 
@@ -552,7 +552,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd12(int value) {
-        putU8(112, value, OddNumbersCodec.ODD12);
+        putU8(112, value, 24);
         zeroBytes(113, 15);
         return this;
     }
@@ -591,7 +591,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight i128Value(BigInteger value) {
-        putI128(128, value, OddNumbersCodec.I128_VALUE);
+        putI128(128, value, 25);
         return this;
     }
 
@@ -623,7 +623,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight odd13(int value) {
-        putU8(144, value, OddNumbersCodec.ODD13);
+        putU8(144, value, 26);
         return this;
     }
 
@@ -687,7 +687,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
      * @return this
      */
     public OddNumbersFlyweight last(int value) {
-        putU8(177, value, OddNumbersCodec.LAST);
+        putU8(177, value, 28);
         zeroBytes(178, 14);
         return this;
     }
@@ -699,6 +699,6 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
 
     @Override
     protected void checkFields() {
-        checkBools(OddNumbersCodec.BOOL_VALUE, 0, 1);
+        checkBools(5, 1, 5);
     }
 }

@@ -54,7 +54,7 @@ public final class OnlyAlignmentFlyweight extends Flyweight<OnlyAlignment, OnlyA
      * @return this
      */
     public OnlyAlignmentFlyweight nothing(int index, BigInteger value) {
-        putU128(elementOfArray(OnlyAlignmentCodec.NOTHING, 0, 16, index), value, OnlyAlignmentCodec.NOTHING);
+        putU128(elementOfArray(OnlyAlignmentCodec.NOTHING, 0, 16, index), value, 0);
         return this;
     }
 

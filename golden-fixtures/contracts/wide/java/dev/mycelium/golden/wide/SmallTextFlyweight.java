@@ -32,7 +32,7 @@ public final class SmallTextFlyweight extends Flyweight<SmallText, SmallTextFlyw
      * @return this
      */
     public SmallTextFlyweight before(int value) {
-        putU8(0, value, SmallTextCodec.BEFORE);
+        putU8(0, value, 0);
         zeroBytes(1, 1);
         return this;
     }
@@ -155,7 +155,7 @@ public final class SmallTextFlyweight extends Flyweight<SmallText, SmallTextFlyw
      * @return this
      */
     public SmallTextFlyweight after(int value) {
-        putU8(16, value, SmallTextCodec.AFTER);
+        putU8(16, value, 2);
         zeroBytes(17, 1);
         return this;
     }

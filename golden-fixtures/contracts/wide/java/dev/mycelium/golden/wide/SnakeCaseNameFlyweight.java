@@ -21,7 +21,7 @@ public final class SnakeCaseNameFlyweight extends Flyweight<SnakeCaseName, Snake
      * @return {@code bool}: One byte, 0 or 1.
      */
     public boolean value() {
-        return getBool(0, SnakeCaseNameCodec.VALUE);
+        return getBool(0, 0);
     }
 
     /**
@@ -42,6 +42,6 @@ public final class SnakeCaseNameFlyweight extends Flyweight<SnakeCaseName, Snake
 
     @Override
     protected void checkFields() {
-        checkBools(SnakeCaseNameCodec.VALUE, 0, 1);
+        checkBools(0, 1, 0);
     }
 }

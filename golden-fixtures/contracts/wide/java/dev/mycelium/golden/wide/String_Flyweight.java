@@ -32,7 +32,7 @@ public final class String_Flyweight extends Flyweight<String_, String_Flyweight>
      * @return this
      */
     public String_Flyweight integer(long value) {
-        putU32(0, value, String_Codec.INTEGER);
+        putU32(0, value, 0);
         return this;
     }
 

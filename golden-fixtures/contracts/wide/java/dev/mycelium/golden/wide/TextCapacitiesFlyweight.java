@@ -32,7 +32,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd0(int value) {
-        putU8(0, value, TextCapacitiesCodec.ODD0);
+        putU8(0, value, 0);
         zeroBytes(1, 1);
         return this;
     }
@@ -155,7 +155,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd1(int value) {
-        putU8(10, value, TextCapacitiesCodec.ODD1);
+        putU8(10, value, 2);
         zeroBytes(11, 1);
         return this;
     }
@@ -278,7 +278,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd2(int value) {
-        putU8(22, value, TextCapacitiesCodec.ODD2);
+        putU8(22, value, 4);
         zeroBytes(23, 1);
         return this;
     }
@@ -401,7 +401,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd3(int value) {
-        putU8(34, value, TextCapacitiesCodec.ODD3);
+        putU8(34, value, 6);
         zeroBytes(35, 1);
         return this;
     }
@@ -524,7 +524,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd4(int value) {
-        putU8(48, value, TextCapacitiesCodec.ODD4);
+        putU8(48, value, 8);
         zeroBytes(49, 1);
         return this;
     }
@@ -647,7 +647,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd5(int value) {
-        putU8(64, value, TextCapacitiesCodec.ODD5);
+        putU8(64, value, 10);
         zeroBytes(65, 1);
         return this;
     }
@@ -770,7 +770,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd6(int value) {
-        putU8(90, value, TextCapacitiesCodec.ODD6);
+        putU8(90, value, 12);
         zeroBytes(91, 1);
         return this;
     }
@@ -893,7 +893,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd7(int value) {
-        putU8(116, value, TextCapacitiesCodec.ODD7);
+        putU8(116, value, 14);
         zeroBytes(117, 1);
         return this;
     }
@@ -1016,7 +1016,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd8(int value) {
-        putU8(158, value, TextCapacitiesCodec.ODD8);
+        putU8(158, value, 16);
         zeroBytes(159, 1);
         return this;
     }
@@ -1139,7 +1139,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd9(int value) {
-        putU8(200, value, TextCapacitiesCodec.ODD9);
+        putU8(200, value, 18);
         zeroBytes(201, 1);
         return this;
     }
@@ -1262,7 +1262,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd10(int value) {
-        putU8(244, value, TextCapacitiesCodec.ODD10);
+        putU8(244, value, 20);
         zeroBytes(245, 1);
         return this;
     }
@@ -1385,7 +1385,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd11(int value) {
-        putU8(510, value, TextCapacitiesCodec.ODD11);
+        putU8(510, value, 22);
         zeroBytes(511, 1);
         return this;
     }
@@ -1508,7 +1508,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight odd12(int value) {
-        putU8(776, value, TextCapacitiesCodec.ODD12);
+        putU8(776, value, 24);
         zeroBytes(777, 1);
         return this;
     }
@@ -1631,7 +1631,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
      * @return this
      */
     public TextCapacitiesFlyweight last(int value) {
-        putU8(1786, value, TextCapacitiesCodec.LAST);
+        putU8(1786, value, 26);
         zeroBytes(1787, 1);
         return this;
     }

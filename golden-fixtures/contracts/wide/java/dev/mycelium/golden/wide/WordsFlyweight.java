@@ -31,7 +31,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight class_(int value) {
-        putU8(0, value, WordsCodec.CLASS_);
+        putU8(0, value, 0);
         return this;
     }
 
@@ -51,7 +51,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight int_(int value) {
-        putU8(1, value, WordsCodec.INT_);
+        putU8(1, value, 1);
         return this;
     }
 
@@ -71,7 +71,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight enum_(int value) {
-        putU8(2, value, WordsCodec.ENUM_);
+        putU8(2, value, 2);
         return this;
     }
 
@@ -91,7 +91,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight assert_(int value) {
-        putU8(3, value, WordsCodec.ASSERT_);
+        putU8(3, value, 3);
         return this;
     }
 
@@ -111,7 +111,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight default_(int value) {
-        putU8(4, value, WordsCodec.DEFAULT_);
+        putU8(4, value, 4);
         return this;
     }
 
@@ -131,7 +131,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight goto_(int value) {
-        putU8(5, value, WordsCodec.GOTO_);
+        putU8(5, value, 5);
         return this;
     }
 
@@ -151,7 +151,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight native_(int value) {
-        putU8(6, value, WordsCodec.NATIVE_);
+        putU8(6, value, 6);
         return this;
     }
 
@@ -171,7 +171,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight package_(int value) {
-        putU8(7, value, WordsCodec.PACKAGE_);
+        putU8(7, value, 7);
         return this;
     }
 
@@ -191,7 +191,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight record(int value) {
-        putU8(8, value, WordsCodec.RECORD);
+        putU8(8, value, 8);
         return this;
     }
 
@@ -211,7 +211,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight sealed(int value) {
-        putU8(9, value, WordsCodec.SEALED);
+        putU8(9, value, 9);
         return this;
     }
 
@@ -231,7 +231,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight var(int value) {
-        putU8(10, value, WordsCodec.VAR);
+        putU8(10, value, 10);
         return this;
     }
 
@@ -251,7 +251,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight case_(int value) {
-        putU8(11, value, WordsCodec.CASE_);
+        putU8(11, value, 11);
         return this;
     }
 
@@ -271,7 +271,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight yield_(int value) {
-        putU8(12, value, WordsCodec.YIELD_);
+        putU8(12, value, 12);
         return this;
     }
 
@@ -291,7 +291,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight when(int value) {
-        putU8(13, value, WordsCodec.WHEN);
+        putU8(13, value, 13);
         return this;
     }
 
@@ -311,7 +311,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight u(int value) {
-        putU8(14, value, WordsCodec.U);
+        putU8(14, value, 14);
         return this;
     }
 
@@ -331,7 +331,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight permits(int value) {
-        putU8(15, value, WordsCodec.PERMITS);
+        putU8(15, value, 15);
         return this;
     }
 
@@ -351,7 +351,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight strictfp_(int value) {
-        putU8(16, value, WordsCodec.STRICTFP_);
+        putU8(16, value, 16);
         return this;
     }
 
@@ -371,7 +371,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight true_(int value) {
-        putU8(17, value, WordsCodec.TRUE_);
+        putU8(17, value, 17);
         return this;
     }
 
@@ -391,7 +391,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight false_(int value) {
-        putU8(18, value, WordsCodec.FALSE_);
+        putU8(18, value, 18);
         return this;
     }
 
@@ -411,7 +411,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight null_(int value) {
-        putU8(19, value, WordsCodec.NULL_);
+        putU8(19, value, 19);
         return this;
     }
 
@@ -431,7 +431,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight no(int value) {
-        putU8(20, value, WordsCodec.NO);
+        putU8(20, value, 20);
         return this;
     }
 
@@ -451,7 +451,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight yes(int value) {
-        putU8(21, value, WordsCodec.YES);
+        putU8(21, value, 21);
         return this;
     }
 
@@ -471,7 +471,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight on(int value) {
-        putU8(22, value, WordsCodec.ON);
+        putU8(22, value, 22);
         return this;
     }
 
@@ -491,7 +491,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight naN(int value) {
-        putU8(23, value, WordsCodec.NA_N);
+        putU8(23, value, 23);
         return this;
     }
 
@@ -511,7 +511,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight fn(int value) {
-        putU8(24, value, WordsCodec.FN);
+        putU8(24, value, 24);
         return this;
     }
 
@@ -531,7 +531,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight type(int value) {
-        putU8(25, value, WordsCodec.TYPE);
+        putU8(25, value, 25);
         return this;
     }
 
@@ -551,7 +551,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight impl(int value) {
-        putU8(26, value, WordsCodec.IMPL);
+        putU8(26, value, 26);
         return this;
     }
 
@@ -571,7 +571,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight match(int value) {
-        putU8(27, value, WordsCodec.MATCH);
+        putU8(27, value, 27);
         return this;
     }
 
@@ -591,7 +591,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight mod(int value) {
-        putU8(28, value, WordsCodec.MOD);
+        putU8(28, value, 28);
         return this;
     }
 
@@ -611,7 +611,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight move(int value) {
-        putU8(29, value, WordsCodec.MOVE);
+        putU8(29, value, 29);
         return this;
     }
 
@@ -631,7 +631,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight ref(int value) {
-        putU8(30, value, WordsCodec.REF);
+        putU8(30, value, 30);
         return this;
     }
 
@@ -651,7 +651,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight where(int value) {
-        putU8(31, value, WordsCodec.WHERE);
+        putU8(31, value, 31);
         return this;
     }
 
@@ -671,7 +671,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight async(int value) {
-        putU8(32, value, WordsCodec.ASYNC);
+        putU8(32, value, 32);
         return this;
     }
 
@@ -691,7 +691,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight await(int value) {
-        putU8(33, value, WordsCodec.AWAIT);
+        putU8(33, value, 33);
         return this;
     }
 
@@ -711,7 +711,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight dyn(int value) {
-        putU8(34, value, WordsCodec.DYN);
+        putU8(34, value, 34);
         return this;
     }
 
@@ -731,7 +731,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight try_(int value) {
-        putU8(35, value, WordsCodec.TRY_);
+        putU8(35, value, 35);
         return this;
     }
 
@@ -751,7 +751,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight union(int value) {
-        putU8(36, value, WordsCodec.UNION);
+        putU8(36, value, 36);
         return this;
     }
 
@@ -771,7 +771,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight macro(int value) {
-        putU8(37, value, WordsCodec.MACRO);
+        putU8(37, value, 37);
         return this;
     }
 
@@ -791,7 +791,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight box(int value) {
-        putU8(38, value, WordsCodec.BOX);
+        putU8(38, value, 38);
         return this;
     }
 
@@ -811,7 +811,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
      * @return this
      */
     public WordsFlyweight in(int value) {
-        putU8(39, value, WordsCodec.IN);
+        putU8(39, value, 39);
         return this;
     }
 

@@ -18,6 +18,7 @@ enum FlyweightDefect {
     NAN_MADE_CANONICAL(Sources.NUMBERS, "Double.doubleToRawLongBits(value)", "Double.doubleToLongBits(value)"),
     BOOL_ANYTHING_BUT_ZERO_IS_TRUE(Sources.NUMBERS, "(found & ~1) != 0", "false"),
     BOOL_TRUE_WRITTEN_AS_FF(Sources.NUMBERS, "(value ? 1 : 0)", "(value ? -1 : 0)"),
+    ERROR_NAMES_ANOTHER_FIELD(Sources.FLYWEIGHT, ".fields().get(field)", ".fields().get(0)"),
     COUNT_UNCHECKED(Sources.FIELDS, "if (count > capacity) {", "if (count > 0xFFFF) {"),
     COUNT_PADDING_LEFT_AS_IT_WAS(
             Sources.FIELDS,
@@ -89,6 +90,7 @@ enum FlyweightDefect {
     /** Where the sources are, seen from this module. */
     private static final class Sources {
         private static final Path CODEC = Path.of("../runtime/src/main/java/dev/mycelium/runtime/codec");
+        static final Path FLYWEIGHT = CODEC.resolve("Flyweight.java");
         static final Path NUMBERS = CODEC.resolve("WrappedNumbers.java");
         static final Path FIELDS = CODEC.resolve("WrappedFields.java");
         static final Path BYTES = CODEC.resolve("WrappedBytes.java");

@@ -12,6 +12,10 @@ import dev.mycelium.golden.chat.CounterUpdateFlyweight;
 import dev.mycelium.golden.chat.TextMessage;
 import dev.mycelium.golden.chat.TextMessageFlyweight;
 import dev.mycelium.golden.defi.PoolStateUpdateFlyweight;
+import dev.mycelium.golden.defi.SwapRoute;
+import dev.mycelium.golden.defi.SwapRouteFlyweight;
+import dev.mycelium.golden.wide.OddNumbers;
+import dev.mycelium.golden.wide.OddNumbersFlyweight;
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.DecodeException;
 import dev.mycelium.runtime.codec.DecodeException.Reason;
@@ -20,11 +24,13 @@ import dev.mycelium.runtime.frame.FrameCursor;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What only flyweights have: wrapping, bytes instead of objects, bytes that stay as they are, no allocation. */
@@ -123,6 +129,43 @@ class FlyweightTest {
         assertThatIllegalArgumentException().isThrownBy(() -> text.sender("\ud83d"));
         assertThatThrownBy(() -> text.sender(new byte[4], 3, 2)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThat(payload).isEqualTo(TextMessage.CODEC.encode(HELLO));
+    }
+
+    @Test
+    void aRefusalNamesTheFieldAndWritesNothing() {
+        byte[] payload = new byte[OddNumbers.SIZE];
+        OddNumbersFlyweight odd = new OddNumbersFlyweight().wrap(payload, 0);
+        assertRefused(() -> odd.u8Value(256), "OddNumbers.u8_value: 256 is outside 0..255");
+        assertRefused(() -> odd.u16Value(-1), "OddNumbers.u16_value: -1 is outside 0..65535");
+        assertRefused(() -> odd.u32Value(1L << 32), "OddNumbers.u32_value: 4294967296 is outside 0..4294967295");
+        assertRefused(() -> odd.u128Value(BigInteger.TEN.negate()), "OddNumbers.u128_value: -10 is outside 0..2^128-1");
+        assertRefused(
+                () -> odd.i128Value(BigInteger.TWO.pow(127)),
+                "OddNumbers.i128_value: 170141183460469231731687303715884105728 is outside -2^127..2^127-1");
+        assertThatThrownBy(() -> odd.u128Value(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("OddNumbers.u128_value is null");
+        assertThatThrownBy(() -> odd.i128Value(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("OddNumbers.i128_value is null");
+        assertThat(payload).containsOnly(0);
+        payload[5] = 2;
+        assertThatThrownBy(odd::boolValue)
+                .isInstanceOf(DecodeException.class)
+                .hasMessageContaining("OddNumbers.bool_value");
+
+        byte[] route = new byte[SwapRoute.SIZE];
+        SwapRouteFlyweight swap = new SwapRouteFlyweight().wrap(route, 0);
+        assertRefused(() -> swap.relay(ByteString.ofZeros(5)), "SwapRoute.relay: 5 bytes, must be 6");
+        assertRefused(() -> swap.poolIds(5, ByteString.ofZeros(31)), "SwapRoute.pool_ids: 31 bytes, must be 32");
+        assertThatThrownBy(() -> swap.poolIdsByte(5, 32))
+                .isInstanceOf(IndexOutOfBoundsException.class)
+                .hasMessage("SwapRoute.pool_ids: no element 32, there are 32");
+        assertThat(route).containsOnly(0);
+    }
+
+    private static void assertRefused(ThrowingCallable setting, String message) {
+        assertThatIllegalArgumentException().isThrownBy(setting).withMessage(message);
     }
 
     @Test

@@ -19,7 +19,7 @@ record Flyweight128(NumberCode code) implements FlyweightElement {
                         place,
                         code,
                         "put" + code.name() + "(" + place.at() + ", value, "
-                                + place.field().layout() + ")"),
+                                + place.field().ordinal() + ")"),
                 place.field()
                         .done(place.setter()
                                 .parameter(TypeName.LONG, "high", "the upper 64 bits")

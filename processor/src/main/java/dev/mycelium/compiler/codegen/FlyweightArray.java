@@ -17,7 +17,7 @@ record FlyweightArray(FlyweightElement element, int length) implements Flyweight
     @Override
     public Optional<String> check(FlyweightField field) {
         return element.refuses()
-                ? Optional.of("checkBools(" + field.layout() + ", 0, " + length + ")")
+                ? Optional.of(field.checkBools(field.component().at(), Integer.toString(length)))
                 : Optional.empty();
     }
 }

@@ -21,7 +21,7 @@ record FlyweightBytes(int length) implements FlyweightElement {
                         .parameter(TypeName.INT, "at", "which byte, from 0")
                         .tag("@return the byte")
                         .returns(TypeName.BYTE)
-                        .statement("return byteOf(" + place.at() + ", " + length + ", at, " + field.layout() + ")")
+                        .statement("return byteOf(" + place.at() + ", " + length + ", at, " + field.ordinal() + ")")
                         .build(),
                 place.index(field.withSuffix("To", "Copies " + place.what() + " to the caller's array."))
                         .parameter(ARRAY, "dst", "takes " + bytes)
@@ -37,7 +37,7 @@ record FlyweightBytes(int length) implements FlyweightElement {
                 FlyweightElement.setter(
                         place,
                         new BytesCode(length),
-                        "putBytes(" + place.at() + ", " + length + ", value, " + field.layout() + ")"),
+                        "putBytes(" + place.at() + ", " + length + ", value, " + field.ordinal() + ")"),
                 field.done(place.setter()
                         .parameter(ARRAY, "src", "has " + bytes)
                         .parameter(TypeName.INT, "srcOffset", "where they start")

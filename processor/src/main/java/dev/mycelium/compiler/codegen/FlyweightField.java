@@ -20,6 +20,11 @@ record FlyweightField(Component component, String accessor, int padding, ClassNa
         return component.layout();
     }
 
+    /** The field's number in the message: what an error looks the layout up by. */
+    int ordinal() {
+        return component.ordinal();
+    }
+
     /** Starts a method whose name is the accessor with a word behind it: {@code contentLength}. */
     AccessorMethod withSuffix(String suffix, String doc) {
         return new AccessorMethod(names.take(accessor + suffix), doc);
@@ -53,6 +58,11 @@ record FlyweightField(Component component, String accessor, int padding, ClassNa
             setter.statement("zeroBytes(" + component.end() + ", " + padding + ")");
         }
         return setter.tag("@return this").statement("return this").build();
+    }
+
+    /** The expression that refuses bools from a position of the payload on; how many is an expression, too. */
+    String checkBools(int at, String count) {
+        return "checkBools(" + at + ", " + count + ", " + ordinal() + ")";
     }
 
     /** The field's name in the contract. */

@@ -15,10 +15,10 @@ record FlyweightNumber(Scalar scalar) implements FlyweightElement {
     @Override
     public List<MethodSpec> members(FlyweightPlace place) {
         ElementCode code = scalar == Scalar.BOOL ? new BoolCode() : NumberCode.of(scalar);
-        String layout = place.field().layout();
-        String get = refuses() ? place.at() + ", " + layout : place.at();
+        int field = place.field().ordinal();
+        String get = refuses() ? place.at() + ", " + field : place.at();
         boolean checked = scalar == Scalar.U8 || scalar == Scalar.U16 || scalar == Scalar.U32;
-        String put = checked ? "value, " + layout : "value";
+        String put = checked ? "value, " + field : "value";
         return List.of(
                 place.getter(code.type())
                         .statement("return get" + word() + "(" + get + ")")

@@ -14,6 +14,8 @@ record FlyweightSingle(FlyweightElement element) implements FlyweightCode {
 
     @Override
     public Optional<String> check(FlyweightField field) {
-        return element.refuses() ? Optional.of("checkBools(" + field.layout() + ", 0, 1)") : Optional.empty();
+        return element.refuses()
+                ? Optional.of(field.checkBools(field.component().at(), "1"))
+                : Optional.empty();
     }
 }

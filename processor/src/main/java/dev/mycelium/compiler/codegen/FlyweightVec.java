@@ -37,9 +37,7 @@ record FlyweightVec(FlyweightElement element, int capacity) implements Flyweight
     public Optional<String> check(FlyweightField field) {
         String count = "count(" + field.layout() + ")";
         return Optional.of(
-                element.refuses()
-                        ? "checkBools(" + field.layout() + ", " + dataOffset(field) + ", " + count + ")"
-                        : count);
+                element.refuses() ? field.checkBools(field.component().itemsAt(), count) : count);
     }
 
     /** The arguments that say where the elements are: the field, their start in it, from one to the next. */

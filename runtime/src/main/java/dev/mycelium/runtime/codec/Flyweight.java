@@ -234,6 +234,11 @@ public abstract class Flyweight<M, F extends Flyweight<M, F>> extends WrappedFie
         return codec.name();
     }
 
+    @Override
+    final FieldLayout fieldInErrors(int field) {
+        return codec.layout().fields().get(field);
+    }
+
     private DecodeException refused(int foundType, int foundLength) {
         return foundType != typeId
                 ? DecodeException.otherType(codec.layout(), foundType)

@@ -37,6 +37,9 @@ abstract class WrappedBytes {
     /** The message's name, for errors. */
     abstract String nameInErrors();
 
+    /** The layout of a field, for errors: finding it takes a while. */
+    abstract FieldLayout fieldInErrors(int field);
+
     final void lookAt(byte[] at, int offset) {
         array = at;
         if (buffer != null) {

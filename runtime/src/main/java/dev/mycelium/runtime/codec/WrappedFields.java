@@ -53,10 +53,10 @@ abstract class WrappedFields extends WrappedNumbers {
         putBytesBehindCount(field, count, src, offset, elementSize * count);
     }
 
-    /** Refuses an element of a {@code bool} array or vector that is neither 0 nor 1. */
-    protected final void checkBools(FieldLayout field, int dataOffset, int count) {
+    /** Refuses a {@code bool}, or an element of an array or vector of them, that is neither 0 nor 1. */
+    protected final void checkBools(int at, int count, int field) {
         for (int i = 0; i < count; i++) {
-            getBool(field.offset() + dataOffset + i, field);
+            getBool(at + i, field);
         }
     }
 
@@ -160,8 +160,11 @@ abstract class WrappedFields extends WrappedNumbers {
     }
 
     /** Reads a byte of a {@code [u8; N]}, alone or an element. */
-    protected final byte byteOf(int at, int length, int index, FieldLayout field) {
-        return getByte(at + requireElement(field, index, length));
+    protected final byte byteOf(int at, int length, int index, int field) {
+        if (index < 0 || index >= length) {
+            requireElement(fieldInErrors(field), index, length);
+        }
+        return getByte(at + index);
     }
 
     protected final void copyTo(int at, int length, byte[] dst, int dstOffset) {
@@ -186,10 +189,10 @@ abstract class WrappedFields extends WrappedNumbers {
         copyIn(at, src, offset, length);
     }
 
-    protected final void putBytes(int at, int length, ByteString value, FieldLayout field) {
+    protected final void putBytes(int at, int length, ByteString value, int field) {
         if (value.size() != length) {
             throw new IllegalArgumentException(
-                    field.qualifiedName() + ": " + value.size() + " bytes, must be " + length);
+                    fieldInErrors(field).qualifiedName() + ": " + value.size() + " bytes, must be " + length);
         }
         copyIn(at, value.shared(), 0, length);
     }

@@ -4,7 +4,8 @@ import java.math.BigInteger;
 
 /**
  * Numbers of a payload, read and written in place. Generated flyweights call these; a position is counted from the start of
- * the payload, and is that of a field or of an element inside one.
+ * the payload, and is that of a field or of an element inside one. What can be refused has the field's number in the message,
+ * from 0: its layout is looked up only for the error.
  */
 abstract class WrappedNumbers extends WrappedBytes {
 
@@ -48,10 +49,10 @@ abstract class WrappedNumbers extends WrappedBytes {
     }
 
     /** Reads a {@code bool}; refuses a byte that is neither 0 nor 1. */
-    protected final boolean getBool(int at, FieldLayout field) {
+    protected final boolean getBool(int at, int field) {
         byte found = getByte(at);
         if ((found & ~1) != 0) {
-            throw DecodeException.invalidBool(field, at, found);
+            throw DecodeException.invalidBool(fieldInErrors(field), at, found);
         }
         return found == 1;
     }
@@ -76,8 +77,10 @@ abstract class WrappedNumbers extends WrappedBytes {
         return Long.reverseBytes(getLong(at + 8 * (3 - limb)));
     }
 
-    protected final void putU8(int at, int value, FieldLayout field) {
-        Require.u8(value, field);
+    protected final void putU8(int at, int value, int field) {
+        if (!Ranges.isU8(value)) {
+            Require.u8(value, fieldInErrors(field));
+        }
         putByte(at, (byte) value);
     }
 
@@ -85,8 +88,10 @@ abstract class WrappedNumbers extends WrappedBytes {
         putByte(at, value);
     }
 
-    protected final void putU16(int at, int value, FieldLayout field) {
-        Require.u16(value, field);
+    protected final void putU16(int at, int value, int field) {
+        if (!Ranges.isU16(value)) {
+            Require.u16(value, fieldInErrors(field));
+        }
         putShort(at, (short) value);
     }
 
@@ -94,8 +99,10 @@ abstract class WrappedNumbers extends WrappedBytes {
         putShort(at, value);
     }
 
-    protected final void putU32(int at, long value, FieldLayout field) {
-        Require.u32(value, field);
+    protected final void putU32(int at, long value, int field) {
+        if (!Ranges.isU32(value)) {
+            Require.u32(value, fieldInErrors(field));
+        }
         putInt(at, (int) value);
     }
 
@@ -126,13 +133,17 @@ abstract class WrappedNumbers extends WrappedBytes {
         putLong(at + 8, high);
     }
 
-    protected final void putU128(int at, BigInteger value, FieldLayout field) {
-        Require.u128(value, field);
+    protected final void putU128(int at, BigInteger value, int field) {
+        if (value == null || !Ranges.isU128(value)) {
+            Require.u128(value, fieldInErrors(field));
+        }
         put128(at, value.shiftRight(64).longValue(), value.longValue());
     }
 
-    protected final void putI128(int at, BigInteger value, FieldLayout field) {
-        Require.i128(value, field);
+    protected final void putI128(int at, BigInteger value, int field) {
+        if (value == null || !Ranges.isI128(value)) {
+            Require.i128(value, fieldInErrors(field));
+        }
         put128(at, value.shiftRight(64).longValue(), value.longValue());
     }
 
