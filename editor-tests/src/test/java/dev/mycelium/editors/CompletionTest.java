@@ -126,6 +126,15 @@ class CompletionTest {
     }
 
     @Test
+    void aTextOfAFlyweightOffersTheOftenAskedAndAViewWithTheRest() {
+        String flyweight = "new TextMessageFlyweight().";
+        assertThat(shell.completions(flyweight + "content"))
+                .containsExactlyInAnyOrder("content(", "contentLength()", "contentTo(", "contentView()");
+        assertThat(shell.completions(flyweight + "contentView()."))
+                .isEqualTo(withObject("appendTo(", "byteAt(", "contentEquals(", "copyTo(", "length()"));
+    }
+
+    @Test
     void signaturesHaveTheNamesOfTheContract() {
         assertThat(shell.signatures("new TextMessage("))
                 .singleElement()

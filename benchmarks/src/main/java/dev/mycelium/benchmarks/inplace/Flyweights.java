@@ -4,6 +4,7 @@ import dev.mycelium.benchmarks.contracts.chat.BatchOperationFlyweight;
 import dev.mycelium.benchmarks.contracts.chat.CounterUpdateFlyweight;
 import dev.mycelium.benchmarks.contracts.chat.TextMessageFlyweight;
 import dev.mycelium.benchmarks.contracts.defi.PoolStateUpdateFlyweight;
+import dev.mycelium.runtime.codec.FixedBytesView;
 
 /** What users of Mycelium call. */
 final class Flyweights {
@@ -74,6 +75,7 @@ final class Flyweights {
 
     static final class Pool implements InPlace<PoolValues> {
         private final PoolStateUpdateFlyweight message = new PoolStateUpdateFlyweight();
+        private final FixedBytesView poolAddress = message.poolAddressView();
 
         @Override
         public int write(PoolValues values, byte[] dst, int offset) {
@@ -81,9 +83,9 @@ final class Flyweights {
             long[] b = values.reserve1;
             long[] c = values.liquidity;
             long[] d = values.sqrtPriceX96;
-            return message.wrap(dst, offset)
-                    .poolAddress(values.poolAddress, 0)
-                    .venueId(values.venueId)
+            message.wrap(dst, offset);
+            poolAddress.set(values.poolAddress, 0);
+            return message.venueId(values.venueId)
                     .reserve0(a[0], a[1], a[2], a[3])
                     .reserve1(b[0], b[1], b[2], b[3])
                     .liquidity(c[0], c[1], c[2], c[3])
@@ -96,7 +98,7 @@ final class Flyweights {
         @Override
         public void read(byte[] src, int offset, int length, PoolValues into) {
             message.wrap(src, offset);
-            message.poolAddressTo(into.poolAddress, 0);
+            poolAddress.copyTo(into.poolAddress, 0);
             into.venueId = message.venueId();
             long[] a = into.reserve0;
             a[0] = message.reserve0Limb(3);

@@ -1,7 +1,7 @@
 package dev.mycelium.golden.chat;
 
 import dev.mycelium.runtime.codec.Flyweight;
-import java.nio.ByteBuffer;
+import dev.mycelium.runtime.codec.TextView;
 import javax.annotation.processing.Generated;
 
 /**
@@ -36,16 +36,6 @@ public final class TextMessageFlyweight extends Flyweight<TextMessage, TextMessa
     }
 
     /**
-     * Reads one byte of {@code sender}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte senderByte(int index) {
-        return byteOf(TextMessageCodec.SENDER, index);
-    }
-
-    /**
      * Copies {@code sender} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -57,42 +47,12 @@ public final class TextMessageFlyweight extends Flyweight<TextMessage, TextMessa
     }
 
     /**
-     * Copies {@code sender} to the caller's buffer.
+     * Reads the bytes of {@code sender} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int senderTo(ByteBuffer dst) {
-        return copyTo(TextMessageCodec.SENDER, dst);
-    }
-
-    /**
-     * Compares {@code sender} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean senderEquals(byte[] bytes) {
-        return holds(TextMessageCodec.SENDER, bytes);
-    }
-
-    /**
-     * Compares {@code sender} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean senderEquals(String text) {
-        return holds(TextMessageCodec.SENDER, text);
-    }
-
-    /**
-     * Appends {@code sender}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendSenderTo(Appendable out) {
-        appendTo(TextMessageCodec.SENDER, out);
+    public TextView senderView() {
+        return viewOfText(0);
     }
 
     /**
@@ -139,16 +99,6 @@ public final class TextMessageFlyweight extends Flyweight<TextMessage, TextMessa
     }
 
     /**
-     * Reads one byte of {@code content}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte contentByte(int index) {
-        return byteOf(TextMessageCodec.CONTENT, index);
-    }
-
-    /**
      * Copies {@code content} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -160,42 +110,12 @@ public final class TextMessageFlyweight extends Flyweight<TextMessage, TextMessa
     }
 
     /**
-     * Copies {@code content} to the caller's buffer.
+     * Reads the bytes of {@code content} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int contentTo(ByteBuffer dst) {
-        return copyTo(TextMessageCodec.CONTENT, dst);
-    }
-
-    /**
-     * Compares {@code content} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean contentEquals(byte[] bytes) {
-        return holds(TextMessageCodec.CONTENT, bytes);
-    }
-
-    /**
-     * Compares {@code content} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean contentEquals(String text) {
-        return holds(TextMessageCodec.CONTENT, text);
-    }
-
-    /**
-     * Appends {@code content}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendContentTo(Appendable out) {
-        appendTo(TextMessageCodec.CONTENT, out);
+    public TextView contentView() {
+        return viewOfText(1);
     }
 
     /**

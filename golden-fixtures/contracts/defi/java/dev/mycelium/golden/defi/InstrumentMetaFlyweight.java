@@ -1,8 +1,9 @@
 package dev.mycelium.golden.defi;
 
 import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.FixedBytesView;
 import dev.mycelium.runtime.codec.Flyweight;
-import java.nio.ByteBuffer;
+import dev.mycelium.runtime.codec.TextView;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,33 +29,12 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
     }
 
     /**
-     * Reads one byte of {@code token_address}.
+     * Reads the bytes of {@code token_address} in place.
      *
-     * @param at which byte, from 0
-     * @return the byte
+     * @return the view, made once
      */
-    public byte tokenAddressByte(int at) {
-        return byteOf(0, 20, at, 0);
-    }
-
-    /**
-     * Copies {@code token_address} to the caller's array.
-     *
-     * @param dst takes 20 bytes
-     * @param dstOffset where they start
-     */
-    public void tokenAddressTo(byte[] dst, int dstOffset) {
-        copyTo(0, 20, dst, dstOffset);
-    }
-
-    /**
-     * Compares {@code token_address} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same 20 bytes
-     */
-    public boolean tokenAddressEquals(byte[] bytes) {
-        return bytes.length == 20 && holds(0, bytes);
+    public FixedBytesView tokenAddressView() {
+        return viewOfFixed(0, 0);
     }
 
     /**
@@ -65,18 +45,6 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
      */
     public InstrumentMetaFlyweight tokenAddress(ByteString value) {
         putBytes(0, 20, value, 0);
-        return this;
-    }
-
-    /**
-     * Writes {@code token_address}.
-     *
-     * @param src has 20 bytes
-     * @param srcOffset where they start
-     * @return this
-     */
-    public InstrumentMetaFlyweight tokenAddress(byte[] src, int srcOffset) {
-        putBytes(0, 20, src, srcOffset);
         return this;
     }
 
@@ -100,16 +68,6 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
     }
 
     /**
-     * Reads one byte of {@code symbol}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte symbolByte(int index) {
-        return byteOf(InstrumentMetaCodec.SYMBOL, index);
-    }
-
-    /**
      * Copies {@code symbol} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -121,42 +79,12 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
     }
 
     /**
-     * Copies {@code symbol} to the caller's buffer.
+     * Reads the bytes of {@code symbol} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int symbolTo(ByteBuffer dst) {
-        return copyTo(InstrumentMetaCodec.SYMBOL, dst);
-    }
-
-    /**
-     * Compares {@code symbol} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean symbolEquals(byte[] bytes) {
-        return holds(InstrumentMetaCodec.SYMBOL, bytes);
-    }
-
-    /**
-     * Compares {@code symbol} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean symbolEquals(String text) {
-        return holds(InstrumentMetaCodec.SYMBOL, text);
-    }
-
-    /**
-     * Appends {@code symbol}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendSymbolTo(Appendable out) {
-        appendTo(InstrumentMetaCodec.SYMBOL, out);
+    public TextView symbolView() {
+        return viewOfText(1);
     }
 
     /**

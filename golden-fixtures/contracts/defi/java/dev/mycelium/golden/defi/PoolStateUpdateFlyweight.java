@@ -1,6 +1,7 @@
 package dev.mycelium.golden.defi;
 
 import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.FixedBytesView;
 import dev.mycelium.runtime.codec.Flyweight;
 import dev.mycelium.runtime.codec.UInt256;
 import javax.annotation.processing.Generated;
@@ -28,33 +29,12 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
     }
 
     /**
-     * Reads one byte of {@code pool_address}.
+     * Reads the bytes of {@code pool_address} in place.
      *
-     * @param at which byte, from 0
-     * @return the byte
+     * @return the view, made once
      */
-    public byte poolAddressByte(int at) {
-        return byteOf(0, 20, at, 0);
-    }
-
-    /**
-     * Copies {@code pool_address} to the caller's array.
-     *
-     * @param dst takes 20 bytes
-     * @param dstOffset where they start
-     */
-    public void poolAddressTo(byte[] dst, int dstOffset) {
-        copyTo(0, 20, dst, dstOffset);
-    }
-
-    /**
-     * Compares {@code pool_address} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same 20 bytes
-     */
-    public boolean poolAddressEquals(byte[] bytes) {
-        return bytes.length == 20 && holds(0, bytes);
+    public FixedBytesView poolAddressView() {
+        return viewOfFixed(0, 0);
     }
 
     /**
@@ -65,18 +45,6 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
      */
     public PoolStateUpdateFlyweight poolAddress(ByteString value) {
         putBytes(0, 20, value, 0);
-        return this;
-    }
-
-    /**
-     * Writes {@code pool_address}.
-     *
-     * @param src has 20 bytes
-     * @param srcOffset where they start
-     * @return this
-     */
-    public PoolStateUpdateFlyweight poolAddress(byte[] src, int srcOffset) {
-        putBytes(0, 20, src, srcOffset);
         return this;
     }
 

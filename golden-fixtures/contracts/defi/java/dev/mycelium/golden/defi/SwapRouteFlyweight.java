@@ -1,8 +1,9 @@
 package dev.mycelium.golden.defi;
 
 import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.ByteView;
+import dev.mycelium.runtime.codec.FixedBytesView;
 import dev.mycelium.runtime.codec.Flyweight;
-import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
 /**
@@ -195,16 +196,6 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
     }
 
     /**
-     * Reads one byte of {@code call_data}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte callDataByte(int index) {
-        return byteOf(SwapRouteCodec.CALL_DATA, index);
-    }
-
-    /**
      * Copies {@code call_data} to the caller's array.
      *
      * @param dst takes the bytes
@@ -216,23 +207,12 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
     }
 
     /**
-     * Copies {@code call_data} to the caller's buffer.
+     * Reads the bytes of {@code call_data} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int callDataTo(ByteBuffer dst) {
-        return copyTo(SwapRouteCodec.CALL_DATA, dst);
-    }
-
-    /**
-     * Compares {@code call_data} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean callDataEquals(byte[] bytes) {
-        return holds(SwapRouteCodec.CALL_DATA, bytes);
+    public ByteView callDataView() {
+        return viewOfBytes(3);
     }
 
     /**
@@ -291,33 +271,12 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
     }
 
     /**
-     * Reads one byte of {@code relay}.
+     * Reads the bytes of {@code relay} in place.
      *
-     * @param at which byte, from 0
-     * @return the byte
+     * @return the view, made once
      */
-    public byte relayByte(int at) {
-        return byteOf(344, 6, at, 5);
-    }
-
-    /**
-     * Copies {@code relay} to the caller's array.
-     *
-     * @param dst takes 6 bytes
-     * @param dstOffset where they start
-     */
-    public void relayTo(byte[] dst, int dstOffset) {
-        copyTo(344, 6, dst, dstOffset);
-    }
-
-    /**
-     * Compares {@code relay} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same 6 bytes
-     */
-    public boolean relayEquals(byte[] bytes) {
-        return bytes.length == 6 && holds(344, bytes);
+    public FixedBytesView relayView() {
+        return viewOfFixed(5, 2);
     }
 
     /**
@@ -328,19 +287,6 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
      */
     public SwapRouteFlyweight relay(ByteString value) {
         putBytes(344, 6, value, 5);
-        zeroBytes(350, 2);
-        return this;
-    }
-
-    /**
-     * Writes {@code relay}.
-     *
-     * @param src has 6 bytes
-     * @param srcOffset where they start
-     * @return this
-     */
-    public SwapRouteFlyweight relay(byte[] src, int srcOffset) {
-        putBytes(344, 6, src, srcOffset);
         zeroBytes(350, 2);
         return this;
     }

@@ -1,6 +1,7 @@
 package dev.mycelium.golden.game;
 
 import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.FixedBytesView;
 import dev.mycelium.runtime.codec.Flyweight;
 import javax.annotation.processing.Generated;
 
@@ -130,33 +131,12 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
     }
 
     /**
-     * Reads one byte of {@code world_seed}.
+     * Reads the bytes of {@code world_seed} in place.
      *
-     * @param at which byte, from 0
-     * @return the byte
+     * @return the view, made once
      */
-    public byte worldSeedByte(int at) {
-        return byteOf(24, 32, at, 5);
-    }
-
-    /**
-     * Copies {@code world_seed} to the caller's array.
-     *
-     * @param dst takes 32 bytes
-     * @param dstOffset where they start
-     */
-    public void worldSeedTo(byte[] dst, int dstOffset) {
-        copyTo(24, 32, dst, dstOffset);
-    }
-
-    /**
-     * Compares {@code world_seed} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same 32 bytes
-     */
-    public boolean worldSeedEquals(byte[] bytes) {
-        return bytes.length == 32 && holds(24, bytes);
+    public FixedBytesView worldSeedView() {
+        return viewOfFixed(5, 0);
     }
 
     /**
@@ -167,18 +147,6 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
      */
     public GameStateFlyweight worldSeed(ByteString value) {
         putBytes(24, 32, value, 5);
-        return this;
-    }
-
-    /**
-     * Writes {@code world_seed}.
-     *
-     * @param src has 32 bytes
-     * @param srcOffset where they start
-     * @return this
-     */
-    public GameStateFlyweight worldSeed(byte[] src, int srcOffset) {
-        putBytes(24, 32, src, srcOffset);
         return this;
     }
 

@@ -1,6 +1,7 @@
 package dev.mycelium.golden.game;
 
 import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.FixedBytesView;
 import dev.mycelium.runtime.codec.Flyweight;
 import javax.annotation.processing.Generated;
 
@@ -129,33 +130,12 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
     }
 
     /**
-     * Reads one byte of {@code ledger_hash}.
+     * Reads the bytes of {@code ledger_hash} in place.
      *
-     * @param at which byte, from 0
-     * @return the byte
+     * @return the view, made once
      */
-    public byte ledgerHashByte(int at) {
-        return byteOf(32, 32, at, 5);
-    }
-
-    /**
-     * Copies {@code ledger_hash} to the caller's array.
-     *
-     * @param dst takes 32 bytes
-     * @param dstOffset where they start
-     */
-    public void ledgerHashTo(byte[] dst, int dstOffset) {
-        copyTo(32, 32, dst, dstOffset);
-    }
-
-    /**
-     * Compares {@code ledger_hash} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same 32 bytes
-     */
-    public boolean ledgerHashEquals(byte[] bytes) {
-        return bytes.length == 32 && holds(32, bytes);
+    public FixedBytesView ledgerHashView() {
+        return viewOfFixed(5, 0);
     }
 
     /**
@@ -166,18 +146,6 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
      */
     public ItemTransactionFlyweight ledgerHash(ByteString value) {
         putBytes(32, 32, value, 5);
-        return this;
-    }
-
-    /**
-     * Writes {@code ledger_hash}.
-     *
-     * @param src has 32 bytes
-     * @param srcOffset where they start
-     * @return this
-     */
-    public ItemTransactionFlyweight ledgerHash(byte[] src, int srcOffset) {
-        putBytes(32, 32, src, srcOffset);
         return this;
     }
 

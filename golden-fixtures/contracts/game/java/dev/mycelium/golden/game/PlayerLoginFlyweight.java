@@ -1,8 +1,9 @@
 package dev.mycelium.golden.game;
 
 import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.FixedBytesView;
 import dev.mycelium.runtime.codec.Flyweight;
-import java.nio.ByteBuffer;
+import dev.mycelium.runtime.codec.TextView;
 import javax.annotation.processing.Generated;
 
 /**
@@ -70,33 +71,12 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
     }
 
     /**
-     * Reads one byte of {@code session_token}.
+     * Reads the bytes of {@code session_token} in place.
      *
-     * @param at which byte, from 0
-     * @return the byte
+     * @return the view, made once
      */
-    public byte sessionTokenByte(int at) {
-        return byteOf(16, 16, at, 2);
-    }
-
-    /**
-     * Copies {@code session_token} to the caller's array.
-     *
-     * @param dst takes 16 bytes
-     * @param dstOffset where they start
-     */
-    public void sessionTokenTo(byte[] dst, int dstOffset) {
-        copyTo(16, 16, dst, dstOffset);
-    }
-
-    /**
-     * Compares {@code session_token} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same 16 bytes
-     */
-    public boolean sessionTokenEquals(byte[] bytes) {
-        return bytes.length == 16 && holds(16, bytes);
+    public FixedBytesView sessionTokenView() {
+        return viewOfFixed(2, 0);
     }
 
     /**
@@ -107,18 +87,6 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
      */
     public PlayerLoginFlyweight sessionToken(ByteString value) {
         putBytes(16, 16, value, 2);
-        return this;
-    }
-
-    /**
-     * Writes {@code session_token}.
-     *
-     * @param src has 16 bytes
-     * @param srcOffset where they start
-     * @return this
-     */
-    public PlayerLoginFlyweight sessionToken(byte[] src, int srcOffset) {
-        putBytes(16, 16, src, srcOffset);
         return this;
     }
 
@@ -142,16 +110,6 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
     }
 
     /**
-     * Reads one byte of {@code display_name}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte displayNameByte(int index) {
-        return byteOf(PlayerLoginCodec.DISPLAY_NAME, index);
-    }
-
-    /**
      * Copies {@code display_name} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -163,42 +121,12 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
     }
 
     /**
-     * Copies {@code display_name} to the caller's buffer.
+     * Reads the bytes of {@code display_name} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int displayNameTo(ByteBuffer dst) {
-        return copyTo(PlayerLoginCodec.DISPLAY_NAME, dst);
-    }
-
-    /**
-     * Compares {@code display_name} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean displayNameEquals(byte[] bytes) {
-        return holds(PlayerLoginCodec.DISPLAY_NAME, bytes);
-    }
-
-    /**
-     * Compares {@code display_name} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean displayNameEquals(String text) {
-        return holds(PlayerLoginCodec.DISPLAY_NAME, text);
-    }
-
-    /**
-     * Appends {@code display_name}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendDisplayNameTo(Appendable out) {
-        appendTo(PlayerLoginCodec.DISPLAY_NAME, out);
+    public TextView displayNameView() {
+        return viewOfText(3);
     }
 
     /**

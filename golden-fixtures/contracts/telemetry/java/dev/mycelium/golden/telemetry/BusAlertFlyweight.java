@@ -1,7 +1,7 @@
 package dev.mycelium.golden.telemetry;
 
 import dev.mycelium.runtime.codec.Flyweight;
-import java.nio.ByteBuffer;
+import dev.mycelium.runtime.codec.TextView;
 import javax.annotation.processing.Generated;
 
 /**
@@ -58,16 +58,6 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
     }
 
     /**
-     * Reads one byte of {@code text}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte textByte(int index) {
-        return byteOf(BusAlertCodec.TEXT, index);
-    }
-
-    /**
      * Copies {@code text} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -79,42 +69,12 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
     }
 
     /**
-     * Copies {@code text} to the caller's buffer.
+     * Reads the bytes of {@code text} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int textTo(ByteBuffer dst) {
-        return copyTo(BusAlertCodec.TEXT, dst);
-    }
-
-    /**
-     * Compares {@code text} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean textEquals(byte[] bytes) {
-        return holds(BusAlertCodec.TEXT, bytes);
-    }
-
-    /**
-     * Compares {@code text} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean textEquals(String text) {
-        return holds(BusAlertCodec.TEXT, text);
-    }
-
-    /**
-     * Appends {@code text}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendTextTo(Appendable out) {
-        appendTo(BusAlertCodec.TEXT, out);
+    public TextView textView() {
+        return viewOfText(1);
     }
 
     /**
@@ -161,16 +121,6 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
     }
 
     /**
-     * Reads one byte of {@code endpoint}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte endpointByte(int index) {
-        return byteOf(BusAlertCodec.ENDPOINT, index);
-    }
-
-    /**
      * Copies {@code endpoint} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -182,42 +132,12 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
     }
 
     /**
-     * Copies {@code endpoint} to the caller's buffer.
+     * Reads the bytes of {@code endpoint} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int endpointTo(ByteBuffer dst) {
-        return copyTo(BusAlertCodec.ENDPOINT, dst);
-    }
-
-    /**
-     * Compares {@code endpoint} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean endpointEquals(byte[] bytes) {
-        return holds(BusAlertCodec.ENDPOINT, bytes);
-    }
-
-    /**
-     * Compares {@code endpoint} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean endpointEquals(String text) {
-        return holds(BusAlertCodec.ENDPOINT, text);
-    }
-
-    /**
-     * Appends {@code endpoint}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendEndpointTo(Appendable out) {
-        appendTo(BusAlertCodec.ENDPOINT, out);
+    public TextView endpointView() {
+        return viewOfText(2);
     }
 
     /**

@@ -1,8 +1,8 @@
 package dev.mycelium.golden.telemetry;
 
 import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.ByteView;
 import dev.mycelium.runtime.codec.Flyweight;
-import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
 /**
@@ -58,16 +58,6 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
     }
 
     /**
-     * Reads one byte of {@code histogram}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte histogramByte(int index) {
-        return byteOf(LatencySampleCodec.HISTOGRAM, index);
-    }
-
-    /**
      * Copies {@code histogram} to the caller's array.
      *
      * @param dst takes the bytes
@@ -79,23 +69,12 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
     }
 
     /**
-     * Copies {@code histogram} to the caller's buffer.
+     * Reads the bytes of {@code histogram} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int histogramTo(ByteBuffer dst) {
-        return copyTo(LatencySampleCodec.HISTOGRAM, dst);
-    }
-
-    /**
-     * Compares {@code histogram} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean histogramEquals(byte[] bytes) {
-        return holds(LatencySampleCodec.HISTOGRAM, bytes);
+    public ByteView histogramView() {
+        return viewOfBytes(1);
     }
 
     /**

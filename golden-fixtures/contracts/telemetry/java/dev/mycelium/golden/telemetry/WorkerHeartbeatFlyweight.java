@@ -1,8 +1,9 @@
 package dev.mycelium.golden.telemetry;
 
 import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.FixedBytesView;
 import dev.mycelium.runtime.codec.Flyweight;
-import java.nio.ByteBuffer;
+import dev.mycelium.runtime.codec.TextView;
 import javax.annotation.processing.Generated;
 
 /**
@@ -27,33 +28,12 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
     }
 
     /**
-     * Reads one byte of {@code hardware_address}.
+     * Reads the bytes of {@code hardware_address} in place.
      *
-     * @param at which byte, from 0
-     * @return the byte
+     * @return the view, made once
      */
-    public byte hardwareAddressByte(int at) {
-        return byteOf(0, 6, at, 0);
-    }
-
-    /**
-     * Copies {@code hardware_address} to the caller's array.
-     *
-     * @param dst takes 6 bytes
-     * @param dstOffset where they start
-     */
-    public void hardwareAddressTo(byte[] dst, int dstOffset) {
-        copyTo(0, 6, dst, dstOffset);
-    }
-
-    /**
-     * Compares {@code hardware_address} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same 6 bytes
-     */
-    public boolean hardwareAddressEquals(byte[] bytes) {
-        return bytes.length == 6 && holds(0, bytes);
+    public FixedBytesView hardwareAddressView() {
+        return viewOfFixed(0, 0);
     }
 
     /**
@@ -64,18 +44,6 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
      */
     public WorkerHeartbeatFlyweight hardwareAddress(ByteString value) {
         putBytes(0, 6, value, 0);
-        return this;
-    }
-
-    /**
-     * Writes {@code hardware_address}.
-     *
-     * @param src has 6 bytes
-     * @param srcOffset where they start
-     * @return this
-     */
-    public WorkerHeartbeatFlyweight hardwareAddress(byte[] src, int srcOffset) {
-        putBytes(0, 6, src, srcOffset);
         return this;
     }
 
@@ -99,16 +67,6 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
     }
 
     /**
-     * Reads one byte of {@code worker}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte workerByte(int index) {
-        return byteOf(WorkerHeartbeatCodec.WORKER, index);
-    }
-
-    /**
      * Copies {@code worker} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -120,42 +78,12 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
     }
 
     /**
-     * Copies {@code worker} to the caller's buffer.
+     * Reads the bytes of {@code worker} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int workerTo(ByteBuffer dst) {
-        return copyTo(WorkerHeartbeatCodec.WORKER, dst);
-    }
-
-    /**
-     * Compares {@code worker} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean workerEquals(byte[] bytes) {
-        return holds(WorkerHeartbeatCodec.WORKER, bytes);
-    }
-
-    /**
-     * Compares {@code worker} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean workerEquals(String text) {
-        return holds(WorkerHeartbeatCodec.WORKER, text);
-    }
-
-    /**
-     * Appends {@code worker}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendWorkerTo(Appendable out) {
-        appendTo(WorkerHeartbeatCodec.WORKER, out);
+    public TextView workerView() {
+        return viewOfText(1);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.FixedBytesView;
 import dev.mycelium.runtime.codec.Flyweight;
 import dev.mycelium.runtime.codec.UInt256;
 import java.math.BigInteger;
@@ -48,33 +49,12 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads one byte of {@code a_u8x0}.
+     * Reads the bytes of {@code a_u8x0} in place.
      *
-     * @param at which byte, from 0
-     * @return the byte
+     * @return the view, made once
      */
-    public byte aU8x0Byte(int at) {
-        return byteOf(1, 0, at, 1);
-    }
-
-    /**
-     * Copies {@code a_u8x0} to the caller's array.
-     *
-     * @param dst takes 0 bytes
-     * @param dstOffset where they start
-     */
-    public void aU8x0To(byte[] dst, int dstOffset) {
-        copyTo(1, 0, dst, dstOffset);
-    }
-
-    /**
-     * Compares {@code a_u8x0} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same 0 bytes
-     */
-    public boolean aU8x0Equals(byte[] bytes) {
-        return bytes.length == 0 && holds(1, bytes);
+    public FixedBytesView aU8x0View() {
+        return viewOfFixed(1, 0);
     }
 
     /**
@@ -85,18 +65,6 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight aU8x0(ByteString value) {
         putBytes(1, 0, value, 1);
-        return this;
-    }
-
-    /**
-     * Writes {@code a_u8x0}.
-     *
-     * @param src has 0 bytes
-     * @param srcOffset where they start
-     * @return this
-     */
-    public ArraysFlyweight aU8x0(byte[] src, int srcOffset) {
-        putBytes(1, 0, src, srcOffset);
         return this;
     }
 
@@ -130,33 +98,12 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads one byte of {@code a_u8x1}.
+     * Reads the bytes of {@code a_u8x1} in place.
      *
-     * @param at which byte, from 0
-     * @return the byte
+     * @return the view, made once
      */
-    public byte aU8x1Byte(int at) {
-        return byteOf(2, 1, at, 3);
-    }
-
-    /**
-     * Copies {@code a_u8x1} to the caller's array.
-     *
-     * @param dst takes 1 byte
-     * @param dstOffset where they start
-     */
-    public void aU8x1To(byte[] dst, int dstOffset) {
-        copyTo(2, 1, dst, dstOffset);
-    }
-
-    /**
-     * Compares {@code a_u8x1} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same 1 byte
-     */
-    public boolean aU8x1Equals(byte[] bytes) {
-        return bytes.length == 1 && holds(2, bytes);
+    public FixedBytesView aU8x1View() {
+        return viewOfFixed(3, 0);
     }
 
     /**
@@ -167,18 +114,6 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight aU8x1(ByteString value) {
         putBytes(2, 1, value, 3);
-        return this;
-    }
-
-    /**
-     * Writes {@code a_u8x1}.
-     *
-     * @param src has 1 byte
-     * @param srcOffset where they start
-     * @return this
-     */
-    public ArraysFlyweight aU8x1(byte[] src, int srcOffset) {
-        putBytes(2, 1, src, srcOffset);
         return this;
     }
 
@@ -212,33 +147,12 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads one byte of {@code a_u8x7}.
+     * Reads the bytes of {@code a_u8x7} in place.
      *
-     * @param at which byte, from 0
-     * @return the byte
+     * @return the view, made once
      */
-    public byte aU8x7Byte(int at) {
-        return byteOf(4, 7, at, 5);
-    }
-
-    /**
-     * Copies {@code a_u8x7} to the caller's array.
-     *
-     * @param dst takes 7 bytes
-     * @param dstOffset where they start
-     */
-    public void aU8x7To(byte[] dst, int dstOffset) {
-        copyTo(4, 7, dst, dstOffset);
-    }
-
-    /**
-     * Compares {@code a_u8x7} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same 7 bytes
-     */
-    public boolean aU8x7Equals(byte[] bytes) {
-        return bytes.length == 7 && holds(4, bytes);
+    public FixedBytesView aU8x7View() {
+        return viewOfFixed(5, 0);
     }
 
     /**
@@ -249,18 +163,6 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
      */
     public ArraysFlyweight aU8x7(ByteString value) {
         putBytes(4, 7, value, 5);
-        return this;
-    }
-
-    /**
-     * Writes {@code a_u8x7}.
-     *
-     * @param src has 7 bytes
-     * @param srcOffset where they start
-     * @return this
-     */
-    public ArraysFlyweight aU8x7(byte[] src, int srcOffset) {
-        putBytes(4, 7, src, srcOffset);
         return this;
     }
 

@@ -1,8 +1,8 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.ByteView;
 import dev.mycelium.runtime.codec.Flyweight;
-import java.nio.ByteBuffer;
 import javax.annotation.processing.Generated;
 
 /**
@@ -57,16 +57,6 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads one byte of {@code bytes0}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte bytes0Byte(int index) {
-        return byteOf(ByteCapacitiesCodec.BYTES0, index);
-    }
-
-    /**
      * Copies {@code bytes0} to the caller's array.
      *
      * @param dst takes the bytes
@@ -78,23 +68,12 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Copies {@code bytes0} to the caller's buffer.
+     * Reads the bytes of {@code bytes0} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int bytes0To(ByteBuffer dst) {
-        return copyTo(ByteCapacitiesCodec.BYTES0, dst);
-    }
-
-    /**
-     * Compares {@code bytes0} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean bytes0Equals(byte[] bytes) {
-        return holds(ByteCapacitiesCodec.BYTES0, bytes);
+    public ByteView bytes0View() {
+        return viewOfBytes(1);
     }
 
     /**
@@ -161,16 +140,6 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads one byte of {@code bytes1}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte bytes1Byte(int index) {
-        return byteOf(ByteCapacitiesCodec.BYTES1, index);
-    }
-
-    /**
      * Copies {@code bytes1} to the caller's array.
      *
      * @param dst takes the bytes
@@ -182,23 +151,12 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Copies {@code bytes1} to the caller's buffer.
+     * Reads the bytes of {@code bytes1} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int bytes1To(ByteBuffer dst) {
-        return copyTo(ByteCapacitiesCodec.BYTES1, dst);
-    }
-
-    /**
-     * Compares {@code bytes1} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean bytes1Equals(byte[] bytes) {
-        return holds(ByteCapacitiesCodec.BYTES1, bytes);
+    public ByteView bytes1View() {
+        return viewOfBytes(3);
     }
 
     /**
@@ -265,16 +223,6 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads one byte of {@code bytes2}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte bytes2Byte(int index) {
-        return byteOf(ByteCapacitiesCodec.BYTES2, index);
-    }
-
-    /**
      * Copies {@code bytes2} to the caller's array.
      *
      * @param dst takes the bytes
@@ -286,23 +234,12 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Copies {@code bytes2} to the caller's buffer.
+     * Reads the bytes of {@code bytes2} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int bytes2To(ByteBuffer dst) {
-        return copyTo(ByteCapacitiesCodec.BYTES2, dst);
-    }
-
-    /**
-     * Compares {@code bytes2} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean bytes2Equals(byte[] bytes) {
-        return holds(ByteCapacitiesCodec.BYTES2, bytes);
+    public ByteView bytes2View() {
+        return viewOfBytes(5);
     }
 
     /**
@@ -369,16 +306,6 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads one byte of {@code bytes3}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte bytes3Byte(int index) {
-        return byteOf(ByteCapacitiesCodec.BYTES3, index);
-    }
-
-    /**
      * Copies {@code bytes3} to the caller's array.
      *
      * @param dst takes the bytes
@@ -390,23 +317,12 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Copies {@code bytes3} to the caller's buffer.
+     * Reads the bytes of {@code bytes3} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int bytes3To(ByteBuffer dst) {
-        return copyTo(ByteCapacitiesCodec.BYTES3, dst);
-    }
-
-    /**
-     * Compares {@code bytes3} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean bytes3Equals(byte[] bytes) {
-        return holds(ByteCapacitiesCodec.BYTES3, bytes);
+    public ByteView bytes3View() {
+        return viewOfBytes(7);
     }
 
     /**
@@ -473,16 +389,6 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads one byte of {@code bytes5}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte bytes5Byte(int index) {
-        return byteOf(ByteCapacitiesCodec.BYTES5, index);
-    }
-
-    /**
      * Copies {@code bytes5} to the caller's array.
      *
      * @param dst takes the bytes
@@ -494,23 +400,12 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Copies {@code bytes5} to the caller's buffer.
+     * Reads the bytes of {@code bytes5} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int bytes5To(ByteBuffer dst) {
-        return copyTo(ByteCapacitiesCodec.BYTES5, dst);
-    }
-
-    /**
-     * Compares {@code bytes5} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean bytes5Equals(byte[] bytes) {
-        return holds(ByteCapacitiesCodec.BYTES5, bytes);
+    public ByteView bytes5View() {
+        return viewOfBytes(9);
     }
 
     /**
@@ -577,16 +472,6 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads one byte of {@code bytes15}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte bytes15Byte(int index) {
-        return byteOf(ByteCapacitiesCodec.BYTES15, index);
-    }
-
-    /**
      * Copies {@code bytes15} to the caller's array.
      *
      * @param dst takes the bytes
@@ -598,23 +483,12 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Copies {@code bytes15} to the caller's buffer.
+     * Reads the bytes of {@code bytes15} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int bytes15To(ByteBuffer dst) {
-        return copyTo(ByteCapacitiesCodec.BYTES15, dst);
-    }
-
-    /**
-     * Compares {@code bytes15} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean bytes15Equals(byte[] bytes) {
-        return holds(ByteCapacitiesCodec.BYTES15, bytes);
+    public ByteView bytes15View() {
+        return viewOfBytes(11);
     }
 
     /**
@@ -681,16 +555,6 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads one byte of {@code bytes16}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte bytes16Byte(int index) {
-        return byteOf(ByteCapacitiesCodec.BYTES16, index);
-    }
-
-    /**
      * Copies {@code bytes16} to the caller's array.
      *
      * @param dst takes the bytes
@@ -702,23 +566,12 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Copies {@code bytes16} to the caller's buffer.
+     * Reads the bytes of {@code bytes16} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int bytes16To(ByteBuffer dst) {
-        return copyTo(ByteCapacitiesCodec.BYTES16, dst);
-    }
-
-    /**
-     * Compares {@code bytes16} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean bytes16Equals(byte[] bytes) {
-        return holds(ByteCapacitiesCodec.BYTES16, bytes);
+    public ByteView bytes16View() {
+        return viewOfBytes(13);
     }
 
     /**
@@ -785,16 +638,6 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads one byte of {@code bytes31}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte bytes31Byte(int index) {
-        return byteOf(ByteCapacitiesCodec.BYTES31, index);
-    }
-
-    /**
      * Copies {@code bytes31} to the caller's array.
      *
      * @param dst takes the bytes
@@ -806,23 +649,12 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Copies {@code bytes31} to the caller's buffer.
+     * Reads the bytes of {@code bytes31} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int bytes31To(ByteBuffer dst) {
-        return copyTo(ByteCapacitiesCodec.BYTES31, dst);
-    }
-
-    /**
-     * Compares {@code bytes31} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean bytes31Equals(byte[] bytes) {
-        return holds(ByteCapacitiesCodec.BYTES31, bytes);
+    public ByteView bytes31View() {
+        return viewOfBytes(15);
     }
 
     /**
@@ -889,16 +721,6 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads one byte of {@code bytes32}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte bytes32Byte(int index) {
-        return byteOf(ByteCapacitiesCodec.BYTES32, index);
-    }
-
-    /**
      * Copies {@code bytes32} to the caller's array.
      *
      * @param dst takes the bytes
@@ -910,23 +732,12 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Copies {@code bytes32} to the caller's buffer.
+     * Reads the bytes of {@code bytes32} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int bytes32To(ByteBuffer dst) {
-        return copyTo(ByteCapacitiesCodec.BYTES32, dst);
-    }
-
-    /**
-     * Compares {@code bytes32} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean bytes32Equals(byte[] bytes) {
-        return holds(ByteCapacitiesCodec.BYTES32, bytes);
+    public ByteView bytes32View() {
+        return viewOfBytes(17);
     }
 
     /**
@@ -993,16 +804,6 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads one byte of {@code bytes33}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte bytes33Byte(int index) {
-        return byteOf(ByteCapacitiesCodec.BYTES33, index);
-    }
-
-    /**
      * Copies {@code bytes33} to the caller's array.
      *
      * @param dst takes the bytes
@@ -1014,23 +815,12 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Copies {@code bytes33} to the caller's buffer.
+     * Reads the bytes of {@code bytes33} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int bytes33To(ByteBuffer dst) {
-        return copyTo(ByteCapacitiesCodec.BYTES33, dst);
-    }
-
-    /**
-     * Compares {@code bytes33} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean bytes33Equals(byte[] bytes) {
-        return holds(ByteCapacitiesCodec.BYTES33, bytes);
+    public ByteView bytes33View() {
+        return viewOfBytes(19);
     }
 
     /**
@@ -1097,16 +887,6 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads one byte of {@code bytes255}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte bytes255Byte(int index) {
-        return byteOf(ByteCapacitiesCodec.BYTES255, index);
-    }
-
-    /**
      * Copies {@code bytes255} to the caller's array.
      *
      * @param dst takes the bytes
@@ -1118,23 +898,12 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Copies {@code bytes255} to the caller's buffer.
+     * Reads the bytes of {@code bytes255} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int bytes255To(ByteBuffer dst) {
-        return copyTo(ByteCapacitiesCodec.BYTES255, dst);
-    }
-
-    /**
-     * Compares {@code bytes255} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean bytes255Equals(byte[] bytes) {
-        return holds(ByteCapacitiesCodec.BYTES255, bytes);
+    public ByteView bytes255View() {
+        return viewOfBytes(21);
     }
 
     /**
@@ -1201,16 +970,6 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads one byte of {@code bytes256}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte bytes256Byte(int index) {
-        return byteOf(ByteCapacitiesCodec.BYTES256, index);
-    }
-
-    /**
      * Copies {@code bytes256} to the caller's array.
      *
      * @param dst takes the bytes
@@ -1222,23 +981,12 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Copies {@code bytes256} to the caller's buffer.
+     * Reads the bytes of {@code bytes256} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int bytes256To(ByteBuffer dst) {
-        return copyTo(ByteCapacitiesCodec.BYTES256, dst);
-    }
-
-    /**
-     * Compares {@code bytes256} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean bytes256Equals(byte[] bytes) {
-        return holds(ByteCapacitiesCodec.BYTES256, bytes);
+    public ByteView bytes256View() {
+        return viewOfBytes(23);
     }
 
     /**
@@ -1305,16 +1053,6 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads one byte of {@code bytes1000}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte bytes1000Byte(int index) {
-        return byteOf(ByteCapacitiesCodec.BYTES1000, index);
-    }
-
-    /**
      * Copies {@code bytes1000} to the caller's array.
      *
      * @param dst takes the bytes
@@ -1326,23 +1064,12 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Copies {@code bytes1000} to the caller's buffer.
+     * Reads the bytes of {@code bytes1000} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int bytes1000To(ByteBuffer dst) {
-        return copyTo(ByteCapacitiesCodec.BYTES1000, dst);
-    }
-
-    /**
-     * Compares {@code bytes1000} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean bytes1000Equals(byte[] bytes) {
-        return holds(ByteCapacitiesCodec.BYTES1000, bytes);
+    public ByteView bytes1000View() {
+        return viewOfBytes(25);
     }
 
     /**

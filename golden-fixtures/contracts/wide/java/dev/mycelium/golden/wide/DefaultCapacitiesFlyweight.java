@@ -1,8 +1,9 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.ByteView;
 import dev.mycelium.runtime.codec.Flyweight;
-import java.nio.ByteBuffer;
+import dev.mycelium.runtime.codec.TextView;
 import javax.annotation.processing.Generated;
 
 /**
@@ -36,16 +37,6 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
-     * Reads one byte of {@code text}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte textByte(int index) {
-        return byteOf(DefaultCapacitiesCodec.TEXT, index);
-    }
-
-    /**
      * Copies {@code text} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -57,42 +48,12 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
-     * Copies {@code text} to the caller's buffer.
+     * Reads the bytes of {@code text} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int textTo(ByteBuffer dst) {
-        return copyTo(DefaultCapacitiesCodec.TEXT, dst);
-    }
-
-    /**
-     * Compares {@code text} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean textEquals(byte[] bytes) {
-        return holds(DefaultCapacitiesCodec.TEXT, bytes);
-    }
-
-    /**
-     * Compares {@code text} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean textEquals(String text) {
-        return holds(DefaultCapacitiesCodec.TEXT, text);
-    }
-
-    /**
-     * Appends {@code text}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendTextTo(Appendable out) {
-        appendTo(DefaultCapacitiesCodec.TEXT, out);
+    public TextView textView() {
+        return viewOfText(0);
     }
 
     /**
@@ -138,16 +99,6 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
-     * Reads one byte of {@code bytes}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte bytesByte(int index) {
-        return byteOf(DefaultCapacitiesCodec.BYTES, index);
-    }
-
-    /**
      * Copies {@code bytes} to the caller's array.
      *
      * @param dst takes the bytes
@@ -159,23 +110,12 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
-     * Copies {@code bytes} to the caller's buffer.
+     * Reads the bytes of {@code bytes} in place.
      *
-     * @param dst takes the bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int bytesTo(ByteBuffer dst) {
-        return copyTo(DefaultCapacitiesCodec.BYTES, dst);
-    }
-
-    /**
-     * Compares {@code bytes} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean bytesEquals(byte[] bytes) {
-        return holds(DefaultCapacitiesCodec.BYTES, bytes);
+    public ByteView bytesView() {
+        return viewOfBytes(1);
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.Flyweight;
-import java.nio.ByteBuffer;
+import dev.mycelium.runtime.codec.TextView;
 import javax.annotation.processing.Generated;
 
 /**
@@ -56,16 +56,6 @@ public final class LongTextFlyweight extends Flyweight<LongText, LongTextFlyweig
     }
 
     /**
-     * Reads one byte of {@code text}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte textByte(int index) {
-        return byteOf(LongTextCodec.TEXT, index);
-    }
-
-    /**
      * Copies {@code text} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -77,42 +67,12 @@ public final class LongTextFlyweight extends Flyweight<LongText, LongTextFlyweig
     }
 
     /**
-     * Copies {@code text} to the caller's buffer.
+     * Reads the bytes of {@code text} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int textTo(ByteBuffer dst) {
-        return copyTo(LongTextCodec.TEXT, dst);
-    }
-
-    /**
-     * Compares {@code text} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean textEquals(byte[] bytes) {
-        return holds(LongTextCodec.TEXT, bytes);
-    }
-
-    /**
-     * Compares {@code text} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean textEquals(String text) {
-        return holds(LongTextCodec.TEXT, text);
-    }
-
-    /**
-     * Appends {@code text}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendTextTo(Appendable out) {
-        appendTo(LongTextCodec.TEXT, out);
+    public TextView textView() {
+        return viewOfText(1);
     }
 
     /**

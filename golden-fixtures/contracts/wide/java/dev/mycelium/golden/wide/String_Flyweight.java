@@ -1,7 +1,7 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.Flyweight;
-import java.nio.ByteBuffer;
+import dev.mycelium.runtime.codec.TextView;
 import javax.annotation.processing.Generated;
 
 /**
@@ -55,16 +55,6 @@ public final class String_Flyweight extends Flyweight<String_, String_Flyweight>
     }
 
     /**
-     * Reads one byte of {@code string}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte stringByte(int index) {
-        return byteOf(String_Codec.STRING, index);
-    }
-
-    /**
      * Copies {@code string} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -76,42 +66,12 @@ public final class String_Flyweight extends Flyweight<String_, String_Flyweight>
     }
 
     /**
-     * Copies {@code string} to the caller's buffer.
+     * Reads the bytes of {@code string} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int stringTo(ByteBuffer dst) {
-        return copyTo(String_Codec.STRING, dst);
-    }
-
-    /**
-     * Compares {@code string} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean stringEquals(byte[] bytes) {
-        return holds(String_Codec.STRING, bytes);
-    }
-
-    /**
-     * Compares {@code string} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean stringEquals(String text) {
-        return holds(String_Codec.STRING, text);
-    }
-
-    /**
-     * Appends {@code string}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendStringTo(Appendable out) {
-        appendTo(String_Codec.STRING, out);
+    public TextView stringView() {
+        return viewOfText(1);
     }
 
     /**

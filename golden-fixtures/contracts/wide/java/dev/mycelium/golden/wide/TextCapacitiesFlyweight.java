@@ -1,7 +1,7 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.Flyweight;
-import java.nio.ByteBuffer;
+import dev.mycelium.runtime.codec.TextView;
 import javax.annotation.processing.Generated;
 
 /**
@@ -56,16 +56,6 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads one byte of {@code text0}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte text0Byte(int index) {
-        return byteOf(TextCapacitiesCodec.TEXT0, index);
-    }
-
-    /**
      * Copies {@code text0} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -77,42 +67,12 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Copies {@code text0} to the caller's buffer.
+     * Reads the bytes of {@code text0} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int text0To(ByteBuffer dst) {
-        return copyTo(TextCapacitiesCodec.TEXT0, dst);
-    }
-
-    /**
-     * Compares {@code text0} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean text0Equals(byte[] bytes) {
-        return holds(TextCapacitiesCodec.TEXT0, bytes);
-    }
-
-    /**
-     * Compares {@code text0} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean text0Equals(String text) {
-        return holds(TextCapacitiesCodec.TEXT0, text);
-    }
-
-    /**
-     * Appends {@code text0}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendText0To(Appendable out) {
-        appendTo(TextCapacitiesCodec.TEXT0, out);
+    public TextView text0View() {
+        return viewOfText(1);
     }
 
     /**
@@ -179,16 +139,6 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads one byte of {@code text1}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte text1Byte(int index) {
-        return byteOf(TextCapacitiesCodec.TEXT1, index);
-    }
-
-    /**
      * Copies {@code text1} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -200,42 +150,12 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Copies {@code text1} to the caller's buffer.
+     * Reads the bytes of {@code text1} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int text1To(ByteBuffer dst) {
-        return copyTo(TextCapacitiesCodec.TEXT1, dst);
-    }
-
-    /**
-     * Compares {@code text1} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean text1Equals(byte[] bytes) {
-        return holds(TextCapacitiesCodec.TEXT1, bytes);
-    }
-
-    /**
-     * Compares {@code text1} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean text1Equals(String text) {
-        return holds(TextCapacitiesCodec.TEXT1, text);
-    }
-
-    /**
-     * Appends {@code text1}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendText1To(Appendable out) {
-        appendTo(TextCapacitiesCodec.TEXT1, out);
+    public TextView text1View() {
+        return viewOfText(3);
     }
 
     /**
@@ -302,16 +222,6 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads one byte of {@code text2}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte text2Byte(int index) {
-        return byteOf(TextCapacitiesCodec.TEXT2, index);
-    }
-
-    /**
      * Copies {@code text2} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -323,42 +233,12 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Copies {@code text2} to the caller's buffer.
+     * Reads the bytes of {@code text2} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int text2To(ByteBuffer dst) {
-        return copyTo(TextCapacitiesCodec.TEXT2, dst);
-    }
-
-    /**
-     * Compares {@code text2} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean text2Equals(byte[] bytes) {
-        return holds(TextCapacitiesCodec.TEXT2, bytes);
-    }
-
-    /**
-     * Compares {@code text2} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean text2Equals(String text) {
-        return holds(TextCapacitiesCodec.TEXT2, text);
-    }
-
-    /**
-     * Appends {@code text2}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendText2To(Appendable out) {
-        appendTo(TextCapacitiesCodec.TEXT2, out);
+    public TextView text2View() {
+        return viewOfText(5);
     }
 
     /**
@@ -425,16 +305,6 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads one byte of {@code text3}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte text3Byte(int index) {
-        return byteOf(TextCapacitiesCodec.TEXT3, index);
-    }
-
-    /**
      * Copies {@code text3} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -446,42 +316,12 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Copies {@code text3} to the caller's buffer.
+     * Reads the bytes of {@code text3} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int text3To(ByteBuffer dst) {
-        return copyTo(TextCapacitiesCodec.TEXT3, dst);
-    }
-
-    /**
-     * Compares {@code text3} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean text3Equals(byte[] bytes) {
-        return holds(TextCapacitiesCodec.TEXT3, bytes);
-    }
-
-    /**
-     * Compares {@code text3} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean text3Equals(String text) {
-        return holds(TextCapacitiesCodec.TEXT3, text);
-    }
-
-    /**
-     * Appends {@code text3}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendText3To(Appendable out) {
-        appendTo(TextCapacitiesCodec.TEXT3, out);
+    public TextView text3View() {
+        return viewOfText(7);
     }
 
     /**
@@ -548,16 +388,6 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads one byte of {@code text5}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte text5Byte(int index) {
-        return byteOf(TextCapacitiesCodec.TEXT5, index);
-    }
-
-    /**
      * Copies {@code text5} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -569,42 +399,12 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Copies {@code text5} to the caller's buffer.
+     * Reads the bytes of {@code text5} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int text5To(ByteBuffer dst) {
-        return copyTo(TextCapacitiesCodec.TEXT5, dst);
-    }
-
-    /**
-     * Compares {@code text5} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean text5Equals(byte[] bytes) {
-        return holds(TextCapacitiesCodec.TEXT5, bytes);
-    }
-
-    /**
-     * Compares {@code text5} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean text5Equals(String text) {
-        return holds(TextCapacitiesCodec.TEXT5, text);
-    }
-
-    /**
-     * Appends {@code text5}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendText5To(Appendable out) {
-        appendTo(TextCapacitiesCodec.TEXT5, out);
+    public TextView text5View() {
+        return viewOfText(9);
     }
 
     /**
@@ -671,16 +471,6 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads one byte of {@code text15}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte text15Byte(int index) {
-        return byteOf(TextCapacitiesCodec.TEXT15, index);
-    }
-
-    /**
      * Copies {@code text15} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -692,42 +482,12 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Copies {@code text15} to the caller's buffer.
+     * Reads the bytes of {@code text15} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int text15To(ByteBuffer dst) {
-        return copyTo(TextCapacitiesCodec.TEXT15, dst);
-    }
-
-    /**
-     * Compares {@code text15} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean text15Equals(byte[] bytes) {
-        return holds(TextCapacitiesCodec.TEXT15, bytes);
-    }
-
-    /**
-     * Compares {@code text15} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean text15Equals(String text) {
-        return holds(TextCapacitiesCodec.TEXT15, text);
-    }
-
-    /**
-     * Appends {@code text15}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendText15To(Appendable out) {
-        appendTo(TextCapacitiesCodec.TEXT15, out);
+    public TextView text15View() {
+        return viewOfText(11);
     }
 
     /**
@@ -794,16 +554,6 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads one byte of {@code text16}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte text16Byte(int index) {
-        return byteOf(TextCapacitiesCodec.TEXT16, index);
-    }
-
-    /**
      * Copies {@code text16} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -815,42 +565,12 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Copies {@code text16} to the caller's buffer.
+     * Reads the bytes of {@code text16} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int text16To(ByteBuffer dst) {
-        return copyTo(TextCapacitiesCodec.TEXT16, dst);
-    }
-
-    /**
-     * Compares {@code text16} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean text16Equals(byte[] bytes) {
-        return holds(TextCapacitiesCodec.TEXT16, bytes);
-    }
-
-    /**
-     * Compares {@code text16} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean text16Equals(String text) {
-        return holds(TextCapacitiesCodec.TEXT16, text);
-    }
-
-    /**
-     * Appends {@code text16}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendText16To(Appendable out) {
-        appendTo(TextCapacitiesCodec.TEXT16, out);
+    public TextView text16View() {
+        return viewOfText(13);
     }
 
     /**
@@ -917,16 +637,6 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads one byte of {@code text31}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte text31Byte(int index) {
-        return byteOf(TextCapacitiesCodec.TEXT31, index);
-    }
-
-    /**
      * Copies {@code text31} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -938,42 +648,12 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Copies {@code text31} to the caller's buffer.
+     * Reads the bytes of {@code text31} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int text31To(ByteBuffer dst) {
-        return copyTo(TextCapacitiesCodec.TEXT31, dst);
-    }
-
-    /**
-     * Compares {@code text31} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean text31Equals(byte[] bytes) {
-        return holds(TextCapacitiesCodec.TEXT31, bytes);
-    }
-
-    /**
-     * Compares {@code text31} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean text31Equals(String text) {
-        return holds(TextCapacitiesCodec.TEXT31, text);
-    }
-
-    /**
-     * Appends {@code text31}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendText31To(Appendable out) {
-        appendTo(TextCapacitiesCodec.TEXT31, out);
+    public TextView text31View() {
+        return viewOfText(15);
     }
 
     /**
@@ -1040,16 +720,6 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads one byte of {@code text32}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte text32Byte(int index) {
-        return byteOf(TextCapacitiesCodec.TEXT32, index);
-    }
-
-    /**
      * Copies {@code text32} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -1061,42 +731,12 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Copies {@code text32} to the caller's buffer.
+     * Reads the bytes of {@code text32} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int text32To(ByteBuffer dst) {
-        return copyTo(TextCapacitiesCodec.TEXT32, dst);
-    }
-
-    /**
-     * Compares {@code text32} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean text32Equals(byte[] bytes) {
-        return holds(TextCapacitiesCodec.TEXT32, bytes);
-    }
-
-    /**
-     * Compares {@code text32} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean text32Equals(String text) {
-        return holds(TextCapacitiesCodec.TEXT32, text);
-    }
-
-    /**
-     * Appends {@code text32}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendText32To(Appendable out) {
-        appendTo(TextCapacitiesCodec.TEXT32, out);
+    public TextView text32View() {
+        return viewOfText(17);
     }
 
     /**
@@ -1163,16 +803,6 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads one byte of {@code text33}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte text33Byte(int index) {
-        return byteOf(TextCapacitiesCodec.TEXT33, index);
-    }
-
-    /**
      * Copies {@code text33} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -1184,42 +814,12 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Copies {@code text33} to the caller's buffer.
+     * Reads the bytes of {@code text33} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int text33To(ByteBuffer dst) {
-        return copyTo(TextCapacitiesCodec.TEXT33, dst);
-    }
-
-    /**
-     * Compares {@code text33} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean text33Equals(byte[] bytes) {
-        return holds(TextCapacitiesCodec.TEXT33, bytes);
-    }
-
-    /**
-     * Compares {@code text33} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean text33Equals(String text) {
-        return holds(TextCapacitiesCodec.TEXT33, text);
-    }
-
-    /**
-     * Appends {@code text33}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendText33To(Appendable out) {
-        appendTo(TextCapacitiesCodec.TEXT33, out);
+    public TextView text33View() {
+        return viewOfText(19);
     }
 
     /**
@@ -1286,16 +886,6 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads one byte of {@code text255}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte text255Byte(int index) {
-        return byteOf(TextCapacitiesCodec.TEXT255, index);
-    }
-
-    /**
      * Copies {@code text255} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -1307,42 +897,12 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Copies {@code text255} to the caller's buffer.
+     * Reads the bytes of {@code text255} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int text255To(ByteBuffer dst) {
-        return copyTo(TextCapacitiesCodec.TEXT255, dst);
-    }
-
-    /**
-     * Compares {@code text255} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean text255Equals(byte[] bytes) {
-        return holds(TextCapacitiesCodec.TEXT255, bytes);
-    }
-
-    /**
-     * Compares {@code text255} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean text255Equals(String text) {
-        return holds(TextCapacitiesCodec.TEXT255, text);
-    }
-
-    /**
-     * Appends {@code text255}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendText255To(Appendable out) {
-        appendTo(TextCapacitiesCodec.TEXT255, out);
+    public TextView text255View() {
+        return viewOfText(21);
     }
 
     /**
@@ -1409,16 +969,6 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads one byte of {@code text256}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte text256Byte(int index) {
-        return byteOf(TextCapacitiesCodec.TEXT256, index);
-    }
-
-    /**
      * Copies {@code text256} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -1430,42 +980,12 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Copies {@code text256} to the caller's buffer.
+     * Reads the bytes of {@code text256} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int text256To(ByteBuffer dst) {
-        return copyTo(TextCapacitiesCodec.TEXT256, dst);
-    }
-
-    /**
-     * Compares {@code text256} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean text256Equals(byte[] bytes) {
-        return holds(TextCapacitiesCodec.TEXT256, bytes);
-    }
-
-    /**
-     * Compares {@code text256} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean text256Equals(String text) {
-        return holds(TextCapacitiesCodec.TEXT256, text);
-    }
-
-    /**
-     * Appends {@code text256}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendText256To(Appendable out) {
-        appendTo(TextCapacitiesCodec.TEXT256, out);
+    public TextView text256View() {
+        return viewOfText(23);
     }
 
     /**
@@ -1532,16 +1052,6 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads one byte of {@code text1000}.
-     *
-     * @param index which byte, from 0
-     * @return the byte
-     */
-    public byte text1000Byte(int index) {
-        return byteOf(TextCapacitiesCodec.TEXT1000, index);
-    }
-
-    /**
      * Copies {@code text1000} to the caller's array.
      *
      * @param dst takes the UTF-8 bytes
@@ -1553,42 +1063,12 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Copies {@code text1000} to the caller's buffer.
+     * Reads the bytes of {@code text1000} in place.
      *
-     * @param dst takes the UTF-8 bytes at its position, which moves behind them
-     * @return their number
+     * @return the view, made once
      */
-    public int text1000To(ByteBuffer dst) {
-        return copyTo(TextCapacitiesCodec.TEXT1000, dst);
-    }
-
-    /**
-     * Compares {@code text1000} with bytes.
-     *
-     * @param bytes to compare with
-     * @return whether they are the same
-     */
-    public boolean text1000Equals(byte[] bytes) {
-        return holds(TextCapacitiesCodec.TEXT1000, bytes);
-    }
-
-    /**
-     * Compares {@code text1000} with a text, without making a string.
-     *
-     * @param text to compare with
-     * @return whether the bytes are its UTF-8
-     */
-    public boolean text1000Equals(String text) {
-        return holds(TextCapacitiesCodec.TEXT1000, text);
-    }
-
-    /**
-     * Appends {@code text1000}, without making a string.
-     *
-     * @param out gets the characters; what it throws comes as an UncheckedIOException
-     */
-    public void appendText1000To(Appendable out) {
-        appendTo(TextCapacitiesCodec.TEXT1000, out);
+    public TextView text1000View() {
+        return viewOfText(25);
     }
 
     /**

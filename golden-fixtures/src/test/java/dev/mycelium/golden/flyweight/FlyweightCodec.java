@@ -6,6 +6,7 @@ import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.Schema;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,12 @@ public final class FlyweightCodec<M> extends MessageCodec<M> {
             List<Object> values = new ArrayList<>();
             members.forEach(member -> values.add(member.get()));
             return values;
+        }
+
+        void setAllFromBytes(List<Object> values) {
+            for (int i = 0; i < members.size(); i++) {
+                members.get(i).setFromBytes(values.get(i));
+            }
         }
 
         void setAll(List<Object> values) {
@@ -64,14 +71,25 @@ public final class FlyweightCodec<M> extends MessageCodec<M> {
     @Override
     protected void write(M message, byte[] dst, int offset) {
         Use<M> mine = use.get();
+        List<Object> values = codec.values(message);
+        byte[] other = Arrays.copyOfRange(dst, offset, offset + size());
+        write(dst, offset, () -> mine.setAll(values));
+        write(other, 0, () -> mine.setAllFromBytes(values));
+        if (!Arrays.equals(other, 0, size(), dst, offset, offset + size())) {
+            throw new IllegalStateException(name() + ": values, and their bytes, are written in two ways");
+        }
+    }
+
+    private void write(byte[] dst, int offset, Runnable setting) {
+        Use<M> mine = use.get();
         if (!isDirect()) {
             mine.flyweight.wrap(dst, offset);
-            mine.setAll(codec.values(message));
+            setting.run();
             return;
         }
         mine.direct.put(1, dst, offset, size());
         mine.flyweight.wrap(mine.direct, 1);
-        mine.setAll(codec.values(message));
+        setting.run();
         mine.direct.get(1, dst, offset, size());
     }
 

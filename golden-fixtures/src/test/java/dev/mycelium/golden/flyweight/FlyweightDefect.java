@@ -48,6 +48,13 @@ enum FlyweightDefect {
             Sources.FIELDS,
             "if (malformed >= 0) {\n            throw DecodeException.",
             "if (malformed > 0) {\n            throw DecodeException."),
+    VIEW_STARTS_AT_THE_COUNT(Sources.VIEW, "field.offset() + FixedVec.PREFIX);", "field.offset());"),
+    VIEW_REMEMBERS_THE_LENGTH_OF_AN_EARLIER_MESSAGE(
+            Sources.VIEW,
+            "return payload.count(field);\n    }",
+            "return first < 0 ? (first = payload.count(field)) : first;\n    }\n\n    private int first = -1;"),
+    VIEW_OF_ANOTHER_FLYWEIGHT(Sources.VIEWS, "private @Nullable ByteView[]", "private static @Nullable ByteView[]"),
+    VIEW_LEAVES_PADDING_AS_IT_WAS(Sources.FIXED_VIEW, "payload.zeroBytes(field.offset() + field.size(), padding);", ""),
     BUFFER_READ_FROM_ITS_START(Sources.BYTES, "buffer().get(base + at);", "buffer().get(at);"),
     BUFFER_BIG_ENDIAN(
             Sources.BYTES,
@@ -93,6 +100,9 @@ enum FlyweightDefect {
         static final Path FLYWEIGHT = CODEC.resolve("Flyweight.java");
         static final Path NUMBERS = CODEC.resolve("WrappedNumbers.java");
         static final Path FIELDS = CODEC.resolve("WrappedFields.java");
+        static final Path VIEWS = CODEC.resolve("WrappedViews.java");
+        static final Path VIEW = CODEC.resolve("ByteView.java");
+        static final Path FIXED_VIEW = CODEC.resolve("FixedBytesView.java");
         static final Path BYTES = CODEC.resolve("WrappedBytes.java");
 
         static Path generated(String family, String message) {

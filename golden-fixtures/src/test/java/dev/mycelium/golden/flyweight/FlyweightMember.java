@@ -1,11 +1,16 @@
 package dev.mycelium.golden.flyweight;
 
+import dev.mycelium.runtime.codec.ByteString;
+import dev.mycelium.runtime.codec.ByteView;
 import dev.mycelium.runtime.codec.FieldType;
+import dev.mycelium.runtime.codec.FixedBytesView;
 import dev.mycelium.runtime.codec.Flyweight;
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.TextView;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -61,7 +66,14 @@ final class FlyweightMember {
 
     Object get() {
         if (!isList(type)) {
-            return call(accessor, 0);
+            Object value = call(accessor, 0);
+            if (value instanceof String text) {
+                requireView(((TextView) view()).contentEquals(text));
+                requireView(view().contentEquals(text.getBytes(StandardCharsets.UTF_8)));
+            } else if (value instanceof ByteString bytes) {
+                requireView(view().length() == bytes.size() && view().contentEquals(bytes.toByteArray()));
+            }
+            return value;
         }
         List<Object> items = new ArrayList<>();
         int count = type instanceof FieldType.Array array ? array.length() : (Integer) call(accessor + "Count", 0);
@@ -83,6 +95,36 @@ final class FlyweightMember {
         }
         for (int i = 0; i < items.size(); i++) {
             call(accessor, 2, i, items.get(i));
+        }
+    }
+
+    /** Sets what has bytes from an array in which they do not come first, and anything else as {@link #set} does. */
+    void setFromBytes(Object value) {
+        byte[] bytes = new byte[0];
+        if (value instanceof String text) {
+            bytes = text.getBytes(StandardCharsets.UTF_8);
+        } else if (value instanceof ByteString string) {
+            bytes = string.toByteArray();
+        } else {
+            set(value);
+            return;
+        }
+        byte[] src = new byte[bytes.length + 2];
+        System.arraycopy(bytes, 0, src, 1, bytes.length);
+        if (type instanceof FieldType.Bytes) {
+            ((FixedBytesView) view()).set(src, 1);
+        } else {
+            call(accessor, 3, src, 1, bytes.length);
+        }
+    }
+
+    private ByteView view() {
+        return (ByteView) call(accessor + "View", 0);
+    }
+
+    private void requireView(boolean same) {
+        if (!same) {
+            throw new IllegalStateException(flyweight + ": " + accessor + " and its view differ");
         }
     }
 

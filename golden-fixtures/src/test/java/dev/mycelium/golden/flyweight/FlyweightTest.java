@@ -19,12 +19,17 @@ import dev.mycelium.golden.wide.OddNumbersFlyweight;
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.DecodeException;
 import dev.mycelium.runtime.codec.DecodeException.Reason;
+import dev.mycelium.runtime.codec.FixedBytesView;
+import dev.mycelium.runtime.codec.TextView;
 import dev.mycelium.runtime.codec.UInt256;
 import dev.mycelium.runtime.frame.FrameCursor;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.math.BigInteger;
+import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
 import java.nio.charset.StandardCharsets;
@@ -77,31 +82,137 @@ class FlyweightTest {
             byte[] scratch = new byte[300];
             assertThat(text.contentTo(scratch, 7)).isEqualTo(utf8.length).isEqualTo(text.contentLength());
             assertThat(Arrays.copyOfRange(scratch, 7, 7 + utf8.length)).isEqualTo(utf8);
+            assertThat(text.contentView().copyTo(scratch, 8)).isEqualTo(utf8.length);
+            assertThat(Arrays.copyOfRange(scratch, 8, 8 + utf8.length)).isEqualTo(utf8);
+            assertThat(text.contentView().length()).isEqualTo(utf8.length);
             ByteBuffer copy = ByteBuffer.allocate(300);
-            assertThat(text.contentTo(copy)).isEqualTo(utf8.length).isEqualTo(copy.position());
+            assertThat(text.contentView().copyTo(copy)).isEqualTo(utf8.length).isEqualTo(copy.position());
             assertThat(Arrays.copyOf(copy.array(), utf8.length)).isEqualTo(utf8);
-            assertThat(text.contentByte(2)).isEqualTo(utf8[2]);
-            assertThat(text.contentEquals(HELLO.content())).isTrue();
-            assertThat(text.contentEquals(HELLO.content() + "!")).isFalse();
-            assertThat(text.contentEquals("Gr")).isFalse();
-            assertThat(text.contentEquals("Gr\u00fc\u00dfe \udbff\udfff\ud83d")).isFalse();
-            assertThat(text.contentEquals("Gr\u00fc\u00dfe \udbff\udfff\ud83d\ude01"))
+            assertThat(text.contentView().byteAt(2)).isEqualTo(utf8[2]);
+            assertThat(text.contentView().contentEquals(HELLO.content())).isTrue();
+            assertThat(text.contentView().contentEquals(HELLO.content() + "!")).isFalse();
+            assertThat(text.contentView().contentEquals("Gr")).isFalse();
+            assertThat(text.contentView().contentEquals("Gr\u00fc\u00dfe \udbff\udfff\ud83d"))
                     .isFalse();
-            assertThat(text.contentEquals(utf8)).isTrue();
-            assertThat(text.contentEquals(Arrays.copyOf(utf8, utf8.length - 1))).isFalse();
+            assertThat(text.contentView().contentEquals("Gr\u00fc\u00dfe \udbff\udfff\ud83d\ude01"))
+                    .isFalse();
+            assertThat(text.contentView().contentEquals(utf8)).isTrue();
+            assertThat(text.contentView().contentEquals(Arrays.copyOf(utf8, utf8.length - 1)))
+                    .isFalse();
             StringBuilder said = new StringBuilder("> ");
-            text.appendContentTo(said);
+            text.contentView().appendTo(said);
             assertThat(said).hasToString("> " + HELLO.content());
             Appendable other = new StringWriter();
-            text.appendContentTo(other);
+            text.contentView().appendTo(other);
             assertThat(other).hasToString(HELLO.content());
+        }
+    }
+
+    @Test
+    void aViewIsOneAndFollowsItsFlyweight() {
+        TextView sender = text.senderView();
+        assertThatThrownBy(sender::length)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("TextMessage flyweight: not wrapped; wrap(array, offset) comes first");
+        text.wrap(TextMessage.CODEC.encode(HELLO), 0);
+        assertThat(sender.contentEquals("alice")).isTrue();
+        ByteBuffer direct = ByteBuffer.allocateDirect(TextMessage.SIZE);
+        text.wrap(direct, 0).from(new TextMessage("bob", "hi", 1));
+        assertThat(sender.contentEquals("bob")).isTrue();
+        assertThat(text.senderView()).isSameAs(sender).isNotSameAs(text.contentView());
+        assertThat(new TextMessageFlyweight().senderView()).isNotSameAs(sender);
+        assertThat(text.senderView()).as("beside the view of a later field").isSameAs(sender);
+    }
+
+    @Test
+    void aViewRefusesWhatTheFieldRefuses() {
+        byte[] payload = TextMessage.CODEC.encode(HELLO);
+        text.wrap(payload, 0);
+        TextView sender = text.senderView();
+        assertThatThrownBy(() -> sender.copyTo(new byte[5], 1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> sender.copyTo(ByteBuffer.allocate(4))).isInstanceOf(BufferOverflowException.class);
+        assertThatThrownBy(() -> sender.appendTo(new Closed()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseMessage("closed");
+        payload[9] = (byte) 0xFF;
+        StringBuilder said = new StringBuilder();
+        assertThatThrownBy(() -> sender.appendTo(said))
+                .isInstanceOf(DecodeException.class)
+                .hasMessageContaining("TextMessage.sender");
+        assertThat(said).isEmpty();
+        assertThat(sender.byteAt(1)).as("as it is").isEqualTo((byte) 0xFF);
+        payload[0] = 33;
+        for (ThrowingCallable use : List.<ThrowingCallable>of(
+                sender::length,
+                () -> sender.byteAt(0),
+                () -> sender.copyTo(new byte[40], 0),
+                () -> sender.copyTo(ByteBuffer.allocate(40)),
+                () -> sender.contentEquals(new byte[33]),
+                () -> sender.contentEquals("alice"),
+                () -> sender.appendTo(said))) {
+            assertThatThrownBy(use)
+                    .isInstanceOf(DecodeException.class)
+                    .hasMessageContaining("TextMessage.sender at offset 0: count 33");
+        }
+    }
+
+    /** What an {@code Appendable} may do. */
+    private static final class Closed implements Appendable {
+        @Override
+        public Appendable append(CharSequence text) throws IOException {
+            throw new IOException("closed");
+        }
+
+        @Override
+        public Appendable append(CharSequence text, int start, int end) throws IOException {
+            throw new IOException("closed");
+        }
+
+        @Override
+        public Appendable append(char c) throws IOException {
+            throw new IOException("closed");
+        }
+    }
+
+    @Test
+    void bytesOfAFixedNumberAreReadAndWrittenByTheirView() {
+        for (ByteBuffer buffer :
+                List.of(ByteBuffer.allocate(SwapRoute.SIZE), ByteBuffer.allocateDirect(SwapRoute.SIZE))) {
+            for (int i = 0; i < SwapRoute.SIZE; i++) {
+                buffer.put(i, (byte) 0xA5);
+            }
+            SwapRouteFlyweight swap = new SwapRouteFlyweight().wrap(buffer, 0);
+            FixedBytesView relay = swap.relayView();
+            byte[] src = {9, 1, 2, 3, 4, 5, 6, 9};
+            byte[] six = Arrays.copyOfRange(src, 1, 7);
+            assertThatThrownBy(() -> relay.set(src, 3)).isInstanceOf(IndexOutOfBoundsException.class);
+            assertThat(buffer.get(344)).as("what was refused changed nothing").isEqualTo((byte) 0xA5);
+            relay.set(src, 1);
+            assertThat(swap.relay()).isEqualTo(ByteString.copyOf(six, 0, 6));
+            assertThat(new byte[] {buffer.get(343), buffer.get(350), buffer.get(351)})
+                    .as("before the field, and its padding")
+                    .containsExactly(0xA5, 0, 0);
+            assertThat(relay.length()).isEqualTo(6);
+            assertThat(relay.contentEquals(six)).isTrue();
+            assertThat(relay.contentEquals(Arrays.copyOf(six, 5))).isFalse();
+            assertThat(relay.contentEquals(Arrays.copyOf(src, 6))).isFalse();
+            assertThat(relay.byteAt(5)).isEqualTo((byte) 6);
+            assertThatThrownBy(() -> relay.byteAt(6))
+                    .isInstanceOf(IndexOutOfBoundsException.class)
+                    .hasMessage("SwapRoute.relay: no element 6, there are 6");
+            byte[] copy = new byte[7];
+            assertThat(relay.copyTo(copy, 1)).isEqualTo(6);
+            assertThat(Arrays.copyOfRange(copy, 1, 7)).isEqualTo(six);
+            ByteBuffer target = ByteBuffer.allocate(6);
+            assertThat(relay.copyTo(target)).isEqualTo(6).isEqualTo(target.position());
+            assertThat(target.array()).isEqualTo(six);
         }
     }
 
     @Test
     void anIndexThatIsNotThereIsRefused() {
         text.wrap(TextMessage.CODEC.encode(HELLO), 0);
-        assertThatThrownBy(() -> text.senderByte(5))
+        assertThatThrownBy(() -> text.senderView().byteAt(5))
                 .isInstanceOf(IndexOutOfBoundsException.class)
                 .hasMessage("TextMessage.sender: no element 5, there are 5");
         BatchOperationFlyweight batch = new BatchOperationFlyweight().wrap(new byte[BatchOperation.SIZE], 0);
@@ -309,6 +420,9 @@ class FlyweightTest {
         byte[] payload = new byte[TextMessage.SIZE];
         byte[] scratch = new byte[300];
         ByteBuffer direct = ByteBuffer.allocateDirect(TextMessage.SIZE);
+        SwapRouteFlyweight swap = new SwapRouteFlyweight();
+        byte[] route = new byte[SwapRoute.SIZE];
+        ByteBuffer directRoute = ByteBuffer.allocateDirect(SwapRoute.SIZE);
         StringBuilder out = new StringBuilder(1000);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long least = Long.MAX_VALUE;
@@ -317,6 +431,8 @@ class FlyweightTest {
             for (int i = 0; i < 100; i++) {
                 use(text.wrap(payload, 0), scratch, out);
                 use(text.wrap(direct, 0), scratch, out);
+                use(swap.wrap(route, 0), scratch);
+                use(swap.wrap(directRoute, 0), scratch);
             }
             least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
         }
@@ -330,10 +446,17 @@ class FlyweightTest {
                 .content(scratch, 0, 200)
                 .check();
         assertTrue(text.contentTo(scratch, 0) == 200 && text.timestamp() == 5);
-        assertTrue(text.senderEquals(scratch) || text.contentByte(3) == 0);
+        assertTrue(
+                text.senderView().contentEquals(scratch) || text.contentView().byteAt(3) == 0);
         out.setLength(0);
-        text.appendContentTo(out);
-        assertTrue(text.contentEquals(HELLO.content()) || out.length() == 200);
+        text.contentView().appendTo(out);
+        assertTrue(text.contentView().contentEquals(HELLO.content()) || out.length() == 200);
+    }
+
+    private static void use(SwapRouteFlyweight swap, byte[] scratch) {
+        swap.relayView().set(scratch, 2);
+        assertTrue(swap.relayView().copyTo(scratch, 2) == 6);
+        assertTrue(!swap.relayView().contentEquals(scratch) && swap.relayView().byteAt(5) == scratch[7]);
     }
 
     private static void assertTrue(boolean right) {

@@ -9,10 +9,12 @@ final class Abi {
 
     static final ClassName BOOL = ClassName.get(CODEC, "Bool");
     static final ClassName BYTE_STRING = ClassName.get(CODEC, "ByteString");
+    static final ClassName BYTE_VIEW = ClassName.get(CODEC, "ByteView");
     static final ClassName DECODE_EXCEPTION = ClassName.get(CODEC, "DecodeException");
     static final ClassName FIELD_LAYOUT = ClassName.get(CODEC, "FieldLayout");
     static final ClassName FIELD_TYPE = ClassName.get(CODEC, "FieldType");
     static final ClassName FIXED_BYTES = ClassName.get(CODEC, "FixedBytes");
+    static final ClassName FIXED_BYTES_VIEW = ClassName.get(CODEC, "FixedBytesView");
     static final ClassName FIXED_TEXT = ClassName.get(CODEC, "FixedText");
     static final ClassName FIXED_VEC = ClassName.get(CODEC, "FixedVec");
     static final ClassName FLYWEIGHT = ClassName.get(CODEC, "Flyweight");
@@ -23,6 +25,7 @@ final class Abi {
     static final ClassName REQUIRE = ClassName.get(CODEC, "Require");
     static final ClassName SCHEMA = ClassName.get(CODEC, "Schema");
     static final ClassName SCHEMA_DIGEST = ClassName.get(CODEC, "SchemaDigest");
+    static final ClassName TEXT_VIEW = ClassName.get(CODEC, "TextView");
     static final ClassName U_INT_256 = ClassName.get(CODEC, "UInt256");
     static final ClassName UNSIGNED = ClassName.get(CODEC, "Unsigned");
     static final ClassName VALIDATION_EXCEPTION = ClassName.get(CODEC, "ValidationException");
@@ -32,10 +35,12 @@ final class Abi {
     static final List<ClassName> ALL = List.of(
             BOOL,
             BYTE_STRING,
+            BYTE_VIEW,
             DECODE_EXCEPTION,
             FIELD_LAYOUT,
             FIELD_TYPE,
             FIXED_BYTES,
+            FIXED_BYTES_VIEW,
             FIXED_TEXT,
             FIXED_VEC,
             FLYWEIGHT,
@@ -46,6 +51,7 @@ final class Abi {
             REQUIRE,
             SCHEMA,
             SCHEMA_DIGEST,
+            TEXT_VIEW,
             U_INT_256,
             UNSIGNED,
             VALIDATION_EXCEPTION,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code Vec<u8>}: as a {@code ByteString}, and as bytes that are copied to and from the caller's. */
+/** {@code Vec<u8>}: as a {@code ByteString}, as bytes that are copied to and from the caller's, and as a view. */
 record FlyweightByteVec() implements FlyweightCode {
 
     @Override
@@ -15,6 +15,7 @@ record FlyweightByteVec() implements FlyweightCode {
                 .statement("return getByteVec(" + field.layout() + ")")
                 .build());
         members.addAll(CountedBytes.readers(field, "bytes"));
+        members.add(field.view(Abi.BYTE_VIEW, "viewOfBytes(" + field.ordinal() + ")"));
         members.add(field.done(field.setter()
                 .parameter(Abi.BYTE_STRING, "value", field.component().code().range())
                 .statement("putByteVec(" + field.layout() + ", value)")));

@@ -5,18 +5,30 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 
-/** A {@code [u8; length]}: as a {@code ByteString}, and as bytes that are copied to and from the caller's. */
+/**
+ * A {@code [u8; length]}: as a {@code ByteString}, and as bytes that are copied to and from the caller's. Alone in its field it
+ * has a view for these; an element of several has methods.
+ */
 record FlyweightBytes(int length) implements FlyweightElement {
     private static final TypeName ARRAY = ArrayTypeName.of(TypeName.BYTE);
 
     @Override
     public List<MethodSpec> members(FlyweightPlace place) {
+        MethodSpec getter = place.getter(Abi.BYTE_STRING)
+                .statement("return getBytes(" + place.at() + ", " + length + ")")
+                .build();
         FlyweightField field = place.field();
+        MethodSpec setter = FlyweightElement.setter(
+                place,
+                new BytesCode(length),
+                "putBytes(" + place.at() + ", " + length + ", value, " + field.ordinal() + ")");
+        if (!place.indexed()) {
+            String view = "viewOfFixed(" + field.ordinal() + ", " + field.padding() + ")";
+            return List.of(getter, field.view(Abi.FIXED_BYTES_VIEW, view), setter);
+        }
         String bytes = length + (length == 1 ? " byte" : " bytes");
         return List.of(
-                place.getter(Abi.BYTE_STRING)
-                        .statement("return getBytes(" + place.at() + ", " + length + ")")
-                        .build(),
+                getter,
                 place.index(field.withSuffix("Byte", "Reads one byte of " + place.what() + "."))
                         .parameter(TypeName.INT, "at", "which byte, from 0")
                         .tag("@return the byte")
@@ -34,10 +46,7 @@ record FlyweightBytes(int length) implements FlyweightElement {
                         .returns(TypeName.BOOLEAN)
                         .statement("return bytes.length == " + length + " && holds(" + place.at() + ", bytes)")
                         .build(),
-                FlyweightElement.setter(
-                        place,
-                        new BytesCode(length),
-                        "putBytes(" + place.at() + ", " + length + ", value, " + field.ordinal() + ")"),
+                setter,
                 field.done(place.setter()
                         .parameter(ARRAY, "src", "has " + bytes)
                         .parameter(TypeName.INT, "srcOffset", "where they start")

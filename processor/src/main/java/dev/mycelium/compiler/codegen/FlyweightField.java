@@ -30,7 +30,7 @@ record FlyweightField(Component component, String accessor, int padding, ClassNa
         return new AccessorMethod(names.take(accessor + suffix), doc);
     }
 
-    /** Starts a method whose name has the accessor inside: {@code appendContentTo}. */
+    /** Starts a method whose name has the accessor inside: {@code setItemsCount}. */
     AccessorMethod around(String verb, String suffix, String doc) {
         return new AccessorMethod(names.take(verb + JavaNames.capitalised(accessor) + suffix), doc);
     }
@@ -40,6 +40,15 @@ record FlyweightField(Component component, String accessor, int padding, ClassNa
         return new AccessorMethod(accessor, JavadocText.wrap("Reads {@code " + name() + "}.", 0))
                 .returns(type)
                 .tag(JavadocText.wrap("@return " + ComponentDoc.of(component), 4));
+    }
+
+    /** The method that returns the field's view. */
+    MethodSpec view(ClassName type, String view) {
+        return withSuffix("View", "Reads the bytes of {@code " + name() + "} in place.")
+                .tag("@return the view, made once")
+                .returns(type)
+                .statement("return " + view)
+                .build();
     }
 
     /** Starts a method that sets the value; {@link #done} ends it. */

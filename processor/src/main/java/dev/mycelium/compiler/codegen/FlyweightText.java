@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code String}: as a {@code java.lang.String}, as UTF-8 bytes, and as what is appended to or compared with a text. */
+/** {@code String}: as a {@code java.lang.String}, as UTF-8 bytes, and as a view. */
 record FlyweightText() implements FlyweightCode {
 
     @Override
@@ -18,21 +18,7 @@ record FlyweightText() implements FlyweightCode {
                 .statement("return getText(" + field.layout() + ")")
                 .build());
         members.addAll(CountedBytes.readers(field, "UTF-8 bytes"));
-        String equals = members.get(members.size() - 1).name();
-        String compares = "Compares {@code " + field.name() + "} with a text, without making a string.";
-        members.add(new AccessorMethod(equals, compares)
-                .parameter(string, "text", "to compare with")
-                .tag("@return whether the bytes are its UTF-8")
-                .returns(TypeName.BOOLEAN)
-                .statement("return holds(" + field.layout() + ", text)")
-                .build());
-        members.add(field.around("append", "To", "Appends {@code " + field.name() + "}, without making a string.")
-                .parameter(
-                        ClassName.get(Appendable.class),
-                        "out",
-                        "gets the characters; what it throws comes as an UncheckedIOException")
-                .statement("appendTo(" + field.layout() + ", out)")
-                .build());
+        members.add(field.view(Abi.TEXT_VIEW, "viewOfText(" + field.ordinal() + ")"));
         members.add(field.done(field.setter()
                 .parameter(string, "value", field.component().code().range())
                 .statement("putText(" + field.layout() + ", value)")));

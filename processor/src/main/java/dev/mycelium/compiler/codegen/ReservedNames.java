@@ -66,8 +66,8 @@ final class ReservedNames {
             getU8 getI8 getU16 getI16 getU32 getI32 get64 getF32 getF64 getU128 getI128 getU256 getLimb
             putI8 putI16 putI32 put64 putF32 putF64 putBool put128 putLimbs putU256 getBytes putBytes
             getByte getShort getInt getLong putByte putShort putInt putLong copyIn copyOut zeroBytes readableBytes
-            readableIndex arrayIndex arrayOrNull scratch lookAt nameInErrors fieldInErrors equals requireRange
-            getBool putU8 putU16 putU32 putU128 putI128 byteOf checkBools
+            readableIndex arrayIndex arrayOrNull scratch lookAt nameInErrors layoutOf equals requireRange
+            getBool putU8 putU16 putU32 putU128 putI128 byteOf checkBools viewOfBytes viewOfText viewOfFixed
             """);
 
     private ReservedNames() {}

@@ -23,7 +23,7 @@ import java.util.Objects;
  * @param <M> the message
  * @param <F> the flyweight itself, for calls in a chain
  */
-public abstract class Flyweight<M, F extends Flyweight<M, F>> extends WrappedFields {
+public abstract class Flyweight<M, F extends Flyweight<M, F>> extends WrappedViews {
     private final MessageCodec<M> codec;
     private final int size;
     private final int typeId;
@@ -235,7 +235,7 @@ public abstract class Flyweight<M, F extends Flyweight<M, F>> extends WrappedFie
     }
 
     @Override
-    final FieldLayout fieldInErrors(int field) {
+    final FieldLayout layoutOf(int field) {
         return codec.layout().fields().get(field);
     }
 

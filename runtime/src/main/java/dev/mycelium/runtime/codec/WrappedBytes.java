@@ -37,8 +37,8 @@ abstract class WrappedBytes {
     /** The message's name, for errors. */
     abstract String nameInErrors();
 
-    /** The layout of a field, for errors: finding it takes a while. */
-    abstract FieldLayout fieldInErrors(int field);
+    /** The layout of a field, for errors and for what is made once: finding it takes a while. */
+    abstract FieldLayout layoutOf(int field);
 
     final void lookAt(byte[] at, int offset) {
         array = at;

@@ -1,8 +1,5 @@
 package dev.mycelium.runtime.codec;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Texts, byte strings, vectors and arrays of a payload, read and written in place. Generated flyweights call these. */
@@ -60,32 +57,11 @@ abstract class WrappedFields extends WrappedNumbers {
         }
     }
 
-    /** Reads a byte of a text or {@code Vec<u8>}. */
-    protected final byte byteOf(FieldLayout field, int index) {
-        return getByte(field.offset() + FixedVec.PREFIX + requireElement(field, index, count(field)));
-    }
-
+    /** Copies the bytes of a text or {@code Vec<u8>}; returns how many there are. */
     protected final int copyTo(FieldLayout field, byte[] dst, int dstOffset) {
         int count = count(field);
         copyOut(field.offset() + FixedVec.PREFIX, dst, dstOffset, count);
         return count;
-    }
-
-    protected final int copyTo(FieldLayout field, ByteBuffer dst) {
-        int count = count(field);
-        copyOut(field.offset() + FixedVec.PREFIX, dst, count);
-        return count;
-    }
-
-    protected final boolean holds(FieldLayout field, byte[] bytes) {
-        int count = count(field);
-        return count == bytes.length && holds(field.offset() + FixedVec.PREFIX, bytes);
-    }
-
-    protected final boolean holds(FieldLayout field, String text) {
-        int count = count(field);
-        int data = field.offset() + FixedVec.PREFIX;
-        return Utf8Text.isEncodingOf(text, readableBytes(data, count), readableIndex(data), count);
     }
 
     /** Reads a text. */
@@ -102,19 +78,6 @@ abstract class WrappedFields extends WrappedNumbers {
         int malformed = Utf8.malformed(bytes, from, from + count);
         if (malformed >= 0) {
             throw DecodeException.malformedUtf8(field, malformed - from + FixedVec.PREFIX, bytes[malformed]);
-        }
-    }
-
-    /** Appends a text, character by character and without a copy; nothing where it is refused. */
-    protected final void appendTo(FieldLayout field, Appendable out) {
-        checkText(field);
-        int count = count(field);
-        int data = field.offset() + FixedVec.PREFIX;
-        int from = readableIndex(data);
-        try {
-            Utf8Text.append(readableBytes(data, count), from, from + count, out);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 
@@ -159,20 +122,16 @@ abstract class WrappedFields extends WrappedNumbers {
         putData(field, src, offset, length);
     }
 
-    /** Reads a byte of a {@code [u8; N]}, alone or an element. */
+    /** Reads a byte of an element that is a {@code [u8; N]}. */
     protected final byte byteOf(int at, int length, int index, int field) {
         if (index < 0 || index >= length) {
-            requireElement(fieldInErrors(field), index, length);
+            requireElement(layoutOf(field), index, length);
         }
         return getByte(at + index);
     }
 
     protected final void copyTo(int at, int length, byte[] dst, int dstOffset) {
         copyOut(at, dst, dstOffset, length);
-    }
-
-    protected final void copyTo(int at, int length, ByteBuffer dst) {
-        copyOut(at, dst, length);
     }
 
     protected final boolean holds(int at, byte[] bytes) {
@@ -192,7 +151,7 @@ abstract class WrappedFields extends WrappedNumbers {
     protected final void putBytes(int at, int length, ByteString value, int field) {
         if (value.size() != length) {
             throw new IllegalArgumentException(
-                    fieldInErrors(field).qualifiedName() + ": " + value.size() + " bytes, must be " + length);
+                    layoutOf(field).qualifiedName() + ": " + value.size() + " bytes, must be " + length);
         }
         copyIn(at, value.shared(), 0, length);
     }

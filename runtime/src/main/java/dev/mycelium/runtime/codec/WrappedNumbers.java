@@ -52,7 +52,7 @@ abstract class WrappedNumbers extends WrappedBytes {
     protected final boolean getBool(int at, int field) {
         byte found = getByte(at);
         if ((found & ~1) != 0) {
-            throw DecodeException.invalidBool(fieldInErrors(field), at, found);
+            throw DecodeException.invalidBool(layoutOf(field), at, found);
         }
         return found == 1;
     }
@@ -79,7 +79,7 @@ abstract class WrappedNumbers extends WrappedBytes {
 
     protected final void putU8(int at, int value, int field) {
         if (!Ranges.isU8(value)) {
-            Require.u8(value, fieldInErrors(field));
+            Require.u8(value, layoutOf(field));
         }
         putByte(at, (byte) value);
     }
@@ -90,7 +90,7 @@ abstract class WrappedNumbers extends WrappedBytes {
 
     protected final void putU16(int at, int value, int field) {
         if (!Ranges.isU16(value)) {
-            Require.u16(value, fieldInErrors(field));
+            Require.u16(value, layoutOf(field));
         }
         putShort(at, (short) value);
     }
@@ -101,7 +101,7 @@ abstract class WrappedNumbers extends WrappedBytes {
 
     protected final void putU32(int at, long value, int field) {
         if (!Ranges.isU32(value)) {
-            Require.u32(value, fieldInErrors(field));
+            Require.u32(value, layoutOf(field));
         }
         putInt(at, (int) value);
     }
@@ -135,14 +135,14 @@ abstract class WrappedNumbers extends WrappedBytes {
 
     protected final void putU128(int at, BigInteger value, int field) {
         if (value == null || !Ranges.isU128(value)) {
-            Require.u128(value, fieldInErrors(field));
+            Require.u128(value, layoutOf(field));
         }
         put128(at, value.shiftRight(64).longValue(), value.longValue());
     }
 
     protected final void putI128(int at, BigInteger value, int field) {
         if (value == null || !Ranges.isI128(value)) {
-            Require.i128(value, fieldInErrors(field));
+            Require.i128(value, layoutOf(field));
         }
         put128(at, value.shiftRight(64).longValue(), value.longValue());
     }
