@@ -35,7 +35,12 @@ record MessageTypes(
                 String name = members.take(JavaNames.component(field.field().name()));
                 String constant = constants.takeFamily(JavaNames.constant(name), Component::constants);
                 components.add(new Component(
-                        field, components.size(), name, constant, codec, FieldCode.of(field.field().type())));
+                        field,
+                        components.size(),
+                        name,
+                        constant,
+                        codec,
+                        FieldCode.of(field.field().type())));
             }
         }
         return new MessageTypes(layout, record, codec, flyweight, holder, components);
