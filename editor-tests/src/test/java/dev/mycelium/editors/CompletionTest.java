@@ -165,6 +165,14 @@ class CompletionTest {
         assertThat(shell.javadoc("TextMessage.SIZE")).contains("The payload's bytes, padding included.");
     }
 
+    @Test
+    void theDocumentationOfAFlyweightsGetterSaysWhatItReturns() {
+        assertThat(shell.javadoc("new TextMessageFlyweight().sender("))
+                .contains("{@return {@code String}, at most 32 UTF-8 bytes: Name of the sender ");
+        assertThat(shell.javadoc("new TextMessageFlyweight().timestamp(").replaceAll("\\s+", " "))
+                .contains("When the sender pressed return: nanoseconds since 1970-01-01T00:00:00Z.");
+    }
+
     private static Set<String> withObject(String... own) {
         return Stream.concat(Stream.of(own), OF_EVERY_OBJECT.stream()).collect(TreeSet::new, Set::add, Set::addAll);
     }

@@ -35,6 +35,20 @@ class EcjTest {
                         () -> compare(project, Files.createTempDirectory(temp, project.name()))));
     }
 
+    /** A tag that the engine does not know, or that is not closed, would be a warning, as would be one that is not there. */
+    @TestFactory
+    Stream<DynamicTest> understandsEveryGeneratedDocComment() {
+        return Project.all().stream()
+                .map(Project::unnamed)
+                .map(project -> DynamicTest.dynamicTest(project.name(), () -> {
+                    Output output = Output.prepare(Files.createTempDirectory(temp, project.name()), project);
+                    List<String> problems = Ecj.compile(project, output, "-enableJavadoc", "-warn:+allJavadoc");
+                    String generated = output.sources().toString();
+                    assertThat(problems).noneMatch(problem -> problem.contains(generated));
+                    assertThat(output.generated()).isNotEmpty();
+                }));
+    }
+
     private static void compare(Project project, Path folder) {
         Output javac = Output.prepare(folder.resolve("javac"), project);
         Output ecj = Output.prepare(folder.resolve("ecj"), project);

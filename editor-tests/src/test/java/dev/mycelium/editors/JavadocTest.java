@@ -66,6 +66,15 @@ class JavadocTest {
     }
 
     @Test
+    void aGetterOfAFlyweightSaysWhatItReturnsInOneSentence() throws IOException {
+        assertThat(text(chat.resolve("TextMessageFlyweight.html")))
+                .contains("Returns String, at most 32 UTF-8 bytes: Name of the sender as the room shows it, in UTF-8"
+                        + " bytes. Checked by validate(): min_length: 3. Returns: String, at most")
+                .contains("how many UTF-8 bytes sender has. ")
+                .doesNotContainPattern("\\w\\.\\.(?!\\d)");
+    }
+
+    @Test
     void messagesSayAndLinkWhichOnesComeBefore() throws IOException {
         assertThat(text(chat.resolve("BatchOperation.html"))).contains(" bytes. Comes after CounterUpdate. ");
         assertThat(Files.readString(chat.resolve("BatchOperation.html")))

@@ -58,6 +58,8 @@ class EclipseTest {
         assertThat(completed("Contracts.|")).contains("SCHEMA", "decode(frame)", "codecOrNull(typeId)");
         assertThat(eclipse.documentation("com.acme.TextMessage"))
                 .contains("One line of text that a user sends to a room.", "<td>304</td><td>8</td><td>timestamp</td>");
+        assertThat(eclipse.methodDocumentation("com.acme.TextMessageFlyweight", "sender"))
+                .contains("{@return {@code String}, at most 32 UTF-8 bytes: Name of the sender ");
 
         eclipse.save(USE, use(""));
         eclipse.save(CONTRACT, contract.replace("sender:", "author:"));

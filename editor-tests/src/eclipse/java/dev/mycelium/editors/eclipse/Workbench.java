@@ -30,6 +30,9 @@ interface Workbench {
     /** The Javadoc comment of a type, as hovering shows it. */
     String documentation(String typeName);
 
+    /** The Javadoc comment of a type's method without parameters. */
+    String methodDocumentation(String typeName, String method);
+
     /** Ends Eclipse. */
     void close();
 }

@@ -17,10 +17,8 @@ public final class BatchOperationFlyweight extends Flyweight<BatchOperation, Bat
     }
 
     /**
-     * Reads {@code operation_id}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Identifies the batch;
-     *     the same id twice means the same batch. Checked by {@code validate()}: {@code not_zero: true}.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Identifies the batch;
+     *     the same id twice means the same batch. Checked by {@code validate()}: {@code not_zero: true}}
      */
     public long operationId() {
         return get64(0);
@@ -38,9 +36,7 @@ public final class BatchOperationFlyweight extends Flyweight<BatchOperation, Bat
     }
 
     /**
-     * Reads how many elements {@code items} has.
-     *
-     * @return 0 to 10
+     * {@return how many elements {@code items} has, 0 to 10}
      */
     public int itemsCount() {
         return count(BatchOperationCodec.ITEMS);
@@ -58,21 +54,20 @@ public final class BatchOperationFlyweight extends Flyweight<BatchOperation, Bat
     }
 
     /**
-     * Reads an element of {@code items}.
+     * {@return an element of {@code items}, {@code Vec<[u8; 20]>}, at most 10 elements, each exactly 20
+     *     bytes}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<[u8; 20]>}, at most 10 elements, each exactly 20 bytes
      */
     public ByteString items(int index) {
         return getBytes(elementOfVec(BatchOperationCodec.ITEMS, 8, 20, index), 20);
     }
 
     /**
-     * Reads one byte of an element of {@code items}.
+     * {@return one byte of an element of {@code items}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte itemsByte(int index, int at) {
         return byteOf(elementOfVec(BatchOperationCodec.ITEMS, 8, 20, index), 20, at, 1);
@@ -90,11 +85,10 @@ public final class BatchOperationFlyweight extends Flyweight<BatchOperation, Bat
     }
 
     /**
-     * Compares an element of {@code items} with bytes.
+     * {@return whether an element of {@code items} is these 20 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 20 bytes
      */
     public boolean itemsEquals(int index, byte[] bytes) {
         return bytes.length == 20 && holds(elementOfVec(BatchOperationCodec.ITEMS, 8, 20, index), bytes);
@@ -150,10 +144,8 @@ public final class BatchOperationFlyweight extends Flyweight<BatchOperation, Bat
     }
 
     /**
-     * Reads {@code total_count}.
-     *
-     * @return {@code u32}, 0..4294967295: Items in the whole operation, which may span several batches.
-     *     Checked by {@code validate()}: {@code min: 1}, {@code max: 1000000}.
+     * {@return {@code u32}, 0..4294967295: Items in the whole operation, which may span several batches.
+     *     Checked by {@code validate()}: {@code min: 1}, {@code max: 1000000}}
      */
     public long totalCount() {
         return getU32(216);

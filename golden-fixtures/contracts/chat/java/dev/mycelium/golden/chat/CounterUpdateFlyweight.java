@@ -16,10 +16,8 @@ public final class CounterUpdateFlyweight extends Flyweight<CounterUpdate, Count
     }
 
     /**
-     * Reads {@code counter_id}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Which counter; ids are
-     *     given out once and never reused. Checked by {@code validate()}: {@code not_zero: true}.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Which counter; ids are
+     *     given out once and never reused. Checked by {@code validate()}: {@code not_zero: true}}
      */
     public long counterId() {
         return get64(0);
@@ -37,9 +35,7 @@ public final class CounterUpdateFlyweight extends Flyweight<CounterUpdate, Count
     }
 
     /**
-     * Reads {@code value}.
-     *
-     * @return {@code i32}: The counter after the step.
+     * {@return {@code i32}: The counter after the step}
      */
     public int value() {
         return getI32(8);
@@ -57,9 +53,7 @@ public final class CounterUpdateFlyweight extends Flyweight<CounterUpdate, Count
     }
 
     /**
-     * Reads {@code delta}.
-     *
-     * @return {@code i32}: The step itself; negative when the counter went down.
+     * {@return {@code i32}: The step itself; negative when the counter went down}
      */
     public int delta() {
         return getI32(12);

@@ -17,19 +17,15 @@ public final class TextMessageFlyweight extends Flyweight<TextMessage, TextMessa
     }
 
     /**
-     * Reads {@code sender}.
-     *
-     * @return {@code String}, at most 32 UTF-8 bytes: Name of the sender as the room shows it, in UTF-8
-     *     bytes. Checked by {@code validate()}: {@code min_length: 3}.
+     * {@return {@code String}, at most 32 UTF-8 bytes: Name of the sender as the room shows it, in UTF-8
+     *     bytes. Checked by {@code validate()}: {@code min_length: 3}}
      */
     public String sender() {
         return getText(TextMessageCodec.SENDER);
     }
 
     /**
-     * Reads the length of {@code sender}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code sender} has}
      */
     public int senderLength() {
         return count(TextMessageCodec.SENDER);
@@ -47,9 +43,7 @@ public final class TextMessageFlyweight extends Flyweight<TextMessage, TextMessa
     }
 
     /**
-     * Reads the bytes of {@code sender} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code sender}, in place}
      */
     public TextView senderView() {
         return viewOfText(0);
@@ -80,19 +74,15 @@ public final class TextMessageFlyweight extends Flyweight<TextMessage, TextMessa
     }
 
     /**
-     * Reads {@code content}.
-     *
-     * @return {@code String}, at most 256 UTF-8 bytes: The text itself, in UTF-8 bytes. Line breaks are
-     *     allowed. Checked by {@code validate()}: {@code not_empty: true}.
+     * {@return {@code String}, at most 256 UTF-8 bytes: The text itself, in UTF-8 bytes. Line breaks are
+     *     allowed. Checked by {@code validate()}: {@code not_empty: true}}
      */
     public String content() {
         return getText(TextMessageCodec.CONTENT);
     }
 
     /**
-     * Reads the length of {@code content}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code content} has}
      */
     public int contentLength() {
         return count(TextMessageCodec.CONTENT);
@@ -110,9 +100,7 @@ public final class TextMessageFlyweight extends Flyweight<TextMessage, TextMessa
     }
 
     /**
-     * Reads the bytes of {@code content} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code content}, in place}
      */
     public TextView contentView() {
         return viewOfText(1);
@@ -143,11 +131,9 @@ public final class TextMessageFlyweight extends Flyweight<TextMessage, TextMessa
     }
 
     /**
-     * Reads {@code timestamp}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: When the sender pressed
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: When the sender pressed
      *     return: nanoseconds since 1970-01-01T00:00:00Z. Checked by {@code validate()}:
-     *     {@code not_zero: true}.
+     *     {@code not_zero: true}}
      */
     public long timestamp() {
         return get64(304);

@@ -18,10 +18,8 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
     }
 
     /**
-     * Reads {@code opportunity_id}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Identifies the
-     *     opportunity for as long as it exists. Checked by {@code validate()}: {@code not_zero: true}.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Identifies the
+     *     opportunity for as long as it exists. Checked by {@code validate()}: {@code not_zero: true}}
      */
     public long opportunityId() {
         return get64(0);
@@ -39,9 +37,7 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
     }
 
     /**
-     * Reads how many elements {@code path} has.
-     *
-     * @return 0 to 4
+     * {@return how many elements {@code path} has, 0 to 4}
      */
     public int pathCount() {
         return count(ArbitrageSignalCodec.PATH);
@@ -59,21 +55,19 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
     }
 
     /**
-     * Reads an element of {@code path}.
+     * {@return an element of {@code path}, {@code Vec<[u8; 20]>}, at most 4 elements, each exactly 20 bytes}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<[u8; 20]>}, at most 4 elements, each exactly 20 bytes
      */
     public ByteString path(int index) {
         return getBytes(elementOfVec(ArbitrageSignalCodec.PATH, 8, 20, index), 20);
     }
 
     /**
-     * Reads one byte of an element of {@code path}.
+     * {@return one byte of an element of {@code path}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte pathByte(int index, int at) {
         return byteOf(elementOfVec(ArbitrageSignalCodec.PATH, 8, 20, index), 20, at, 1);
@@ -91,11 +85,10 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
     }
 
     /**
-     * Compares an element of {@code path} with bytes.
+     * {@return whether an element of {@code path} is these 20 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 20 bytes
      */
     public boolean pathEquals(int index, byte[] bytes) {
         return bytes.length == 20 && holds(elementOfVec(ArbitrageSignalCodec.PATH, 8, 20, index), bytes);
@@ -151,10 +144,8 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
     }
 
     /**
-     * Reads {@code estimated_profit_usd}.
-     *
-     * @return {@code f64}: Expected profit in US dollars before gas. Checked by {@code validate()}:
-     *     {@code min: 0}.
+     * {@return {@code f64}: Expected profit in US dollars before gas. Checked by {@code validate()}:
+     *     {@code min: 0}}
      */
     public double estimatedProfitUsd() {
         return getF64(96);
@@ -172,19 +163,16 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
     }
 
     /**
-     * Reads {@code gas_estimate_wei}.
-     *
-     * @return {@code U256}, 0..2<sup>256</sup>-1: Expected cost of gas in wei.
+     * {@return {@code U256}, 0..2<sup>256</sup>-1: Expected cost of gas in wei}
      */
     public UInt256 gasEstimateWei() {
         return getU256(104);
     }
 
     /**
-     * Reads 64 bits of {@code gas_estimate_wei}.
+     * {@return 64 bits of {@code gas_estimate_wei}}
      *
      * @param limb 0 for the lowest 64 bits, to 3 for the highest
-     * @return the bits
      */
     public long gasEstimateWeiLimb(int limb) {
         return getLimb(104, limb);
@@ -216,10 +204,8 @@ public final class ArbitrageSignalFlyweight extends Flyweight<ArbitrageSignal, A
     }
 
     /**
-     * Reads {@code deadline_block}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Last block in which the
-     *     signal is worth acting on.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Last block in which the
+     *     signal is worth acting on}
      */
     public long deadlineBlock() {
         return get64(136);

@@ -19,19 +19,15 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
     }
 
     /**
-     * Reads {@code token_address}.
-     *
-     * @return {@code [u8; 20]}, exactly 20 bytes: Address of the token contract, 20 bytes as on the chain.
-     *     Checked by {@code validate()}: {@code not_zero: true}.
+     * {@return {@code [u8; 20]}, exactly 20 bytes: Address of the token contract, 20 bytes as on the chain.
+     *     Checked by {@code validate()}: {@code not_zero: true}}
      */
     public ByteString tokenAddress() {
         return getBytes(0, 20);
     }
 
     /**
-     * Reads the bytes of {@code token_address} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code token_address}, in place}
      */
     public FixedBytesView tokenAddressView() {
         return viewOfFixed(0, 0);
@@ -49,19 +45,15 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
     }
 
     /**
-     * Reads {@code symbol}.
-     *
-     * @return {@code String}, at most 32 UTF-8 bytes: Ticker of the token, such as WETH; text, not an
-     *     address. Checked by {@code validate()}: {@code not_empty: true}, {@code no_0x_prefix: true}.
+     * {@return {@code String}, at most 32 UTF-8 bytes: Ticker of the token, such as WETH; text, not an
+     *     address. Checked by {@code validate()}: {@code not_empty: true}, {@code no_0x_prefix: true}}
      */
     public String symbol() {
         return getText(InstrumentMetaCodec.SYMBOL);
     }
 
     /**
-     * Reads the length of {@code symbol}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code symbol} has}
      */
     public int symbolLength() {
         return count(InstrumentMetaCodec.SYMBOL);
@@ -79,9 +71,7 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
     }
 
     /**
-     * Reads the bytes of {@code symbol} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code symbol}, in place}
      */
     public TextView symbolView() {
         return viewOfText(1);
@@ -112,10 +102,8 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
     }
 
     /**
-     * Reads {@code decimals}.
-     *
-     * @return {@code u8}, 0..255: Decimal places between the smallest unit and one token. Checked by
-     *     {@code validate()}: {@code max: 77}.
+     * {@return {@code u8}, 0..255: Decimal places between the smallest unit and one token. Checked by
+     *     {@code validate()}: {@code max: 77}}
      */
     public int decimals() {
         return getU8(60);
@@ -134,10 +122,8 @@ public final class InstrumentMetaFlyweight extends Flyweight<InstrumentMeta, Ins
     }
 
     /**
-     * Reads {@code chain_id}.
-     *
-     * @return {@code u32}, 0..4294967295: Chain by its EIP-155 number: 1 = Ethereum, 137 = Polygon.
-     *     Checked by {@code validate()}: {@code not_zero: true}.
+     * {@return {@code u32}, 0..4294967295: Chain by its EIP-155 number: 1 = Ethereum, 137 = Polygon.
+     *     Checked by {@code validate()}: {@code not_zero: true}}
      */
     public long chainId() {
         return getU32(64);

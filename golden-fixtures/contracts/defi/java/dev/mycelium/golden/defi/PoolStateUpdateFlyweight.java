@@ -19,19 +19,15 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
     }
 
     /**
-     * Reads {@code pool_address}.
-     *
-     * @return {@code [u8; 20]}, exactly 20 bytes: Address of the pool contract, 20 bytes as on the chain.
-     *     Checked by {@code validate()}: {@code not_zero: true}.
+     * {@return {@code [u8; 20]}, exactly 20 bytes: Address of the pool contract, 20 bytes as on the chain.
+     *     Checked by {@code validate()}: {@code not_zero: true}}
      */
     public ByteString poolAddress() {
         return getBytes(0, 20);
     }
 
     /**
-     * Reads the bytes of {@code pool_address} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code pool_address}, in place}
      */
     public FixedBytesView poolAddressView() {
         return viewOfFixed(0, 0);
@@ -49,10 +45,8 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
     }
 
     /**
-     * Reads {@code venue_id}.
-     *
-     * @return {@code u16}, 0..65535: Venue that runs the pool: 1 = Uniswap V2, 2 = Uniswap V3, 3 = Sushi,
-     *     others as registered. Checked by {@code validate()}: {@code min: 1}.
+     * {@return {@code u16}, 0..65535: Venue that runs the pool: 1 = Uniswap V2, 2 = Uniswap V3, 3 = Sushi,
+     *     others as registered. Checked by {@code validate()}: {@code min: 1}}
      */
     public int venueId() {
         return getU16(20);
@@ -70,20 +64,17 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
     }
 
     /**
-     * Reads {@code reserve0}.
-     *
-     * @return {@code U256}, 0..2<sup>256</sup>-1: Reserve of token 0 in its smallest unit; zero where the
-     *     pool has no reserves (V3).
+     * {@return {@code U256}, 0..2<sup>256</sup>-1: Reserve of token 0 in its smallest unit; zero where the
+     *     pool has no reserves (V3)}
      */
     public UInt256 reserve0() {
         return getU256(22);
     }
 
     /**
-     * Reads 64 bits of {@code reserve0}.
+     * {@return 64 bits of {@code reserve0}}
      *
      * @param limb 0 for the lowest 64 bits, to 3 for the highest
-     * @return the bits
      */
     public long reserve0Limb(int limb) {
         return getLimb(22, limb);
@@ -115,20 +106,17 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
     }
 
     /**
-     * Reads {@code reserve1}.
-     *
-     * @return {@code U256}, 0..2<sup>256</sup>-1: Reserve of token 1 in its smallest unit; zero where the
-     *     pool has no reserves (V3).
+     * {@return {@code U256}, 0..2<sup>256</sup>-1: Reserve of token 1 in its smallest unit; zero where the
+     *     pool has no reserves (V3)}
      */
     public UInt256 reserve1() {
         return getU256(54);
     }
 
     /**
-     * Reads 64 bits of {@code reserve1}.
+     * {@return 64 bits of {@code reserve1}}
      *
      * @param limb 0 for the lowest 64 bits, to 3 for the highest
-     * @return the bits
      */
     public long reserve1Limb(int limb) {
         return getLimb(54, limb);
@@ -160,20 +148,17 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
     }
 
     /**
-     * Reads {@code liquidity}.
-     *
-     * @return {@code U256}, 0..2<sup>256</sup>-1: Liquidity inside the current price range; zero where the
-     *     venue knows no ranges (V2). Optional in the contract, yet always on the wire.
+     * {@return {@code U256}, 0..2<sup>256</sup>-1: Liquidity inside the current price range; zero where the
+     *     venue knows no ranges (V2). Optional in the contract, yet always on the wire}
      */
     public UInt256 liquidity() {
         return getU256(86);
     }
 
     /**
-     * Reads 64 bits of {@code liquidity}.
+     * {@return 64 bits of {@code liquidity}}
      *
      * @param limb 0 for the lowest 64 bits, to 3 for the highest
-     * @return the bits
      */
     public long liquidityLimb(int limb) {
         return getLimb(86, limb);
@@ -205,20 +190,17 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
     }
 
     /**
-     * Reads {@code sqrt_price_x96}.
-     *
-     * @return {@code U256}, 0..2<sup>256</sup>-1: Square root of the price as a Q64.96 fixed-point number.
-     *     Optional in the contract, yet always on the wire.
+     * {@return {@code U256}, 0..2<sup>256</sup>-1: Square root of the price as a Q64.96 fixed-point number.
+     *     Optional in the contract, yet always on the wire}
      */
     public UInt256 sqrtPriceX96() {
         return getU256(118);
     }
 
     /**
-     * Reads 64 bits of {@code sqrt_price_x96}.
+     * {@return 64 bits of {@code sqrt_price_x96}}
      *
      * @param limb 0 for the lowest 64 bits, to 3 for the highest
-     * @return the bits
      */
     public long sqrtPriceX96Limb(int limb) {
         return getLimb(118, limb);
@@ -252,11 +234,9 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
     }
 
     /**
-     * Reads {@code tick}.
-     *
-     * @return {@code i32}: Current tick, the logarithm of the price to the base 1.0001. Optional in the
+     * {@return {@code i32}: Current tick, the logarithm of the price to the base 1.0001. Optional in the
      *     contract, yet always on the wire. Checked by {@code validate()}: {@code min: -887272},
-     *     {@code max: 887272}.
+     *     {@code max: 887272}}
      */
     public int tick() {
         return getI32(152);
@@ -275,10 +255,8 @@ public final class PoolStateUpdateFlyweight extends Flyweight<PoolStateUpdate, P
     }
 
     /**
-     * Reads {@code block_number}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Block after which this
-     *     state holds. Checked by {@code validate()}: {@code not_zero: true}.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Block after which this
+     *     state holds. Checked by {@code validate()}: {@code not_zero: true}}
      */
     public long blockNumber() {
         return get64(160);

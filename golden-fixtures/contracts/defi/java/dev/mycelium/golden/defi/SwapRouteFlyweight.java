@@ -19,10 +19,8 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
     }
 
     /**
-     * Reads {@code hop_count}.
-     *
-     * @return {@code u8}, 0..255: Hops that are used, 1 to 6; the places after them are zero. Checked by
-     *     {@code validate()}: {@code min: 1}, {@code max: 6}.
+     * {@return {@code u8}, 0..255: Hops that are used, 1 to 6; the places after them are zero. Checked by
+     *     {@code validate()}: {@code min: 1}, {@code max: 6}}
      */
     public int hopCount() {
         return getU8(0);
@@ -40,21 +38,20 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
     }
 
     /**
-     * Reads an element of {@code tokens}.
+     * {@return an element of {@code tokens}, {@code [[u8; 20]; 6]}, exactly 6 elements, each exactly 20
+     *     bytes}
      *
      * @param index of the element, from 0
-     * @return {@code [[u8; 20]; 6]}, exactly 6 elements, each exactly 20 bytes
      */
     public ByteString tokens(int index) {
         return getBytes(elementOfArray(SwapRouteCodec.TOKENS, 6, 20, index), 20);
     }
 
     /**
-     * Reads one byte of an element of {@code tokens}.
+     * {@return one byte of an element of {@code tokens}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte tokensByte(int index, int at) {
         return byteOf(elementOfArray(SwapRouteCodec.TOKENS, 6, 20, index), 20, at, 1);
@@ -72,11 +69,10 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
     }
 
     /**
-     * Compares an element of {@code tokens} with bytes.
+     * {@return whether an element of {@code tokens} is these 20 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 20 bytes
      */
     public boolean tokensEquals(int index, byte[] bytes) {
         return bytes.length == 20 && holds(elementOfArray(SwapRouteCodec.TOKENS, 6, 20, index), bytes);
@@ -108,21 +104,20 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
     }
 
     /**
-     * Reads an element of {@code pool_ids}.
+     * {@return an element of {@code pool_ids}, {@code [[u8; 32]; 6]}, exactly 6 elements, each exactly 32
+     *     bytes}
      *
      * @param index of the element, from 0
-     * @return {@code [[u8; 32]; 6]}, exactly 6 elements, each exactly 32 bytes
      */
     public ByteString poolIds(int index) {
         return getBytes(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32);
     }
 
     /**
-     * Reads one byte of an element of {@code pool_ids}.
+     * {@return one byte of an element of {@code pool_ids}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte poolIdsByte(int index, int at) {
         return byteOf(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), 32, at, 2);
@@ -140,11 +135,10 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
     }
 
     /**
-     * Compares an element of {@code pool_ids} with bytes.
+     * {@return whether an element of {@code pool_ids} is these 32 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 32 bytes
      */
     public boolean poolIdsEquals(int index, byte[] bytes) {
         return bytes.length == 32 && holds(elementOfArray(SwapRouteCodec.POOL_IDS, 6, 32, index), bytes);
@@ -178,18 +172,14 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
     }
 
     /**
-     * Reads {@code call_data}.
-     *
-     * @return {@code Vec<u8>}, at most 16 bytes: First bytes of the call, at most 16.
+     * {@return {@code Vec<u8>}, at most 16 bytes: First bytes of the call, at most 16}
      */
     public ByteString callData() {
         return getByteVec(SwapRouteCodec.CALL_DATA);
     }
 
     /**
-     * Reads the length of {@code call_data}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code call_data} has}
      */
     public int callDataLength() {
         return count(SwapRouteCodec.CALL_DATA);
@@ -207,9 +197,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
     }
 
     /**
-     * Reads the bytes of {@code call_data} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code call_data}, in place}
      */
     public ByteView callDataView() {
         return viewOfBytes(3);
@@ -242,9 +230,7 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
     }
 
     /**
-     * Reads {@code gas_used}.
-     *
-     * @return {@code u32}, 0..4294967295: Gas that the transaction used.
+     * {@return {@code u32}, 0..4294967295: Gas that the transaction used}
      */
     public long gasUsed() {
         return getU32(340);
@@ -262,18 +248,14 @@ public final class SwapRouteFlyweight extends Flyweight<SwapRoute, SwapRouteFlyw
     }
 
     /**
-     * Reads {@code relay}.
-     *
-     * @return {@code [u8; 6]}, exactly 6 bytes: Hardware address of the relay that reported the route.
+     * {@return {@code [u8; 6]}, exactly 6 bytes: Hardware address of the relay that reported the route}
      */
     public ByteString relay() {
         return getBytes(344, 6);
     }
 
     /**
-     * Reads the bytes of {@code relay} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code relay}, in place}
      */
     public FixedBytesView relayView() {
         return viewOfFixed(5, 2);

@@ -16,10 +16,8 @@ public final class ChatMessageFlyweight extends Flyweight<ChatMessage, ChatMessa
     }
 
     /**
-     * Reads {@code sender_id}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Who said it. Checked by
-     *     {@code validate()}: {@code not_zero: true}.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Who said it. Checked by
+     *     {@code validate()}: {@code not_zero: true}}
      */
     public long senderId() {
         return get64(0);
@@ -37,9 +35,7 @@ public final class ChatMessageFlyweight extends Flyweight<ChatMessage, ChatMessa
     }
 
     /**
-     * Reads {@code channel_id}.
-     *
-     * @return {@code u32}, 0..4294967295: Where it was said: 0 = world, 1 = team, from 1000 on private.
+     * {@return {@code u32}, 0..4294967295: Where it was said: 0 = world, 1 = team, from 1000 on private}
      */
     public long channelId() {
         return getU32(8);
@@ -58,10 +54,8 @@ public final class ChatMessageFlyweight extends Flyweight<ChatMessage, ChatMessa
     }
 
     /**
-     * Reads {@code message_hash}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: First 8 bytes of the
-     *     text's hash.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: First 8 bytes of the
+     *     text's hash}
      */
     public long messageHash() {
         return get64(16);
@@ -79,10 +73,8 @@ public final class ChatMessageFlyweight extends Flyweight<ChatMessage, ChatMessa
     }
 
     /**
-     * Reads {@code timestamp}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Seconds since
-     *     1970-01-01T00:00:00Z.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Seconds since
+     *     1970-01-01T00:00:00Z}
      */
     public long timestamp() {
         return get64(24);

@@ -18,9 +18,7 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
     }
 
     /**
-     * Reads {@code match_id}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Which match.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Which match}
      */
     public long matchId() {
         return get64(0);
@@ -38,10 +36,8 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
     }
 
     /**
-     * Reads {@code tick}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Steps of the simulation
-     *     since the match began, 60 a second.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Steps of the simulation
+     *     since the match began, 60 a second}
      */
     public long tick() {
         return get64(8);
@@ -59,10 +55,8 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
     }
 
     /**
-     * Reads {@code phase}.
-     *
-     * @return {@code u32}, 0..4294967295: 0 = lobby, 1 = countdown, 2 = running, 3 = over. Checked by
-     *     {@code validate()}: {@code max: 3}.
+     * {@return {@code u32}, 0..4294967295: 0 = lobby, 1 = countdown, 2 = running, 3 = over. Checked by
+     *     {@code validate()}: {@code max: 3}}
      */
     public long phase() {
         return getU32(16);
@@ -80,10 +74,8 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
     }
 
     /**
-     * Reads {@code players_alive}.
-     *
-     * @return {@code u16}, 0..65535: Players who can still act. Checked by {@code validate()}:
-     *     {@code max: 100}.
+     * {@return {@code u16}, 0..65535: Players who can still act. Checked by {@code validate()}:
+     *     {@code max: 100}}
      */
     public int playersAlive() {
         return getU16(20);
@@ -101,10 +93,8 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
     }
 
     /**
-     * Reads {@code players_total}.
-     *
-     * @return {@code u16}, 0..65535: Players who joined. Checked by {@code validate()}: {@code min: 1},
-     *     {@code max: 100}.
+     * {@return {@code u16}, 0..65535: Players who joined. Checked by {@code validate()}: {@code min: 1},
+     *     {@code max: 100}}
      */
     public int playersTotal() {
         return getU16(22);
@@ -122,18 +112,14 @@ public final class GameStateFlyweight extends Flyweight<GameState, GameStateFlyw
     }
 
     /**
-     * Reads {@code world_seed}.
-     *
-     * @return {@code [u8; 32]}, exactly 32 bytes: Seed from which every client builds the same world.
+     * {@return {@code [u8; 32]}, exactly 32 bytes: Seed from which every client builds the same world}
      */
     public ByteString worldSeed() {
         return getBytes(24, 32);
     }
 
     /**
-     * Reads the bytes of {@code world_seed} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code world_seed}, in place}
      */
     public FixedBytesView worldSeedView() {
         return viewOfFixed(5, 0);

@@ -18,10 +18,8 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
     }
 
     /**
-     * Reads {@code transaction_id}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Identifies the trade;
-     *     the same id twice is the same trade. Checked by {@code validate()}: {@code not_zero: true}.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Identifies the trade;
+     *     the same id twice is the same trade. Checked by {@code validate()}: {@code not_zero: true}}
      */
     public long transactionId() {
         return get64(0);
@@ -39,9 +37,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
     }
 
     /**
-     * Reads {@code from_player}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Who gave; 0 = the world.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Who gave; 0 = the world}
      */
     public long fromPlayer() {
         return get64(8);
@@ -59,10 +55,8 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
     }
 
     /**
-     * Reads {@code to_player}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Who received; 0 = the
-     *     world.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Who received; 0 = the
+     *     world}
      */
     public long toPlayer() {
         return get64(16);
@@ -80,9 +74,7 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
     }
 
     /**
-     * Reads {@code item_id}.
-     *
-     * @return {@code u32}, 0..4294967295: What changed hands, by its number in the catalogue.
+     * {@return {@code u32}, 0..4294967295: What changed hands, by its number in the catalogue}
      */
     public long itemId() {
         return getU32(24);
@@ -100,10 +92,8 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
     }
 
     /**
-     * Reads {@code quantity}.
-     *
-     * @return {@code u32}, 0..4294967295: How many of it. Checked by {@code validate()}: {@code min: 1},
-     *     {@code max: 9999}.
+     * {@return {@code u32}, 0..4294967295: How many of it. Checked by {@code validate()}: {@code min: 1},
+     *     {@code max: 9999}}
      */
     public long quantity() {
         return getU32(28);
@@ -121,18 +111,14 @@ public final class ItemTransactionFlyweight extends Flyweight<ItemTransaction, I
     }
 
     /**
-     * Reads {@code ledger_hash}.
-     *
-     * @return {@code [u8; 32]}, exactly 32 bytes: Hash of the ledger after this trade.
+     * {@return {@code [u8; 32]}, exactly 32 bytes: Hash of the ledger after this trade}
      */
     public ByteString ledgerHash() {
         return getBytes(32, 32);
     }
 
     /**
-     * Reads the bytes of {@code ledger_hash} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code ledger_hash}, in place}
      */
     public FixedBytesView ledgerHashView() {
         return viewOfFixed(5, 0);

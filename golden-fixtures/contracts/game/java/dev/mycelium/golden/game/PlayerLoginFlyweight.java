@@ -19,10 +19,8 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
     }
 
     /**
-     * Reads {@code player_id}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: The account, for ever.
-     *     Checked by {@code validate()}: {@code not_zero: true}.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: The account, for ever.
+     *     Checked by {@code validate()}: {@code not_zero: true}}
      */
     public long playerId() {
         return get64(0);
@@ -40,10 +38,8 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
     }
 
     /**
-     * Reads {@code login_at}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Milliseconds since
-     *     1970-01-01T00:00:00Z.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Milliseconds since
+     *     1970-01-01T00:00:00Z}
      */
     public long loginAt() {
         return get64(8);
@@ -61,19 +57,15 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
     }
 
     /**
-     * Reads {@code session_token}.
-     *
-     * @return {@code [u8; 16]}, exactly 16 bytes: Secret of this session, 16 random bytes. Checked by
-     *     {@code validate()}: {@code not_zero: true}.
+     * {@return {@code [u8; 16]}, exactly 16 bytes: Secret of this session, 16 random bytes. Checked by
+     *     {@code validate()}: {@code not_zero: true}}
      */
     public ByteString sessionToken() {
         return getBytes(16, 16);
     }
 
     /**
-     * Reads the bytes of {@code session_token} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code session_token}, in place}
      */
     public FixedBytesView sessionTokenView() {
         return viewOfFixed(2, 0);
@@ -91,19 +83,15 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
     }
 
     /**
-     * Reads {@code display_name}.
-     *
-     * @return {@code String}, at most 24 UTF-8 bytes: Name above the player's head, in UTF-8 bytes.
-     *     Checked by {@code validate()}: {@code min_length: 1}.
+     * {@return {@code String}, at most 24 UTF-8 bytes: Name above the player's head, in UTF-8 bytes.
+     *     Checked by {@code validate()}: {@code min_length: 1}}
      */
     public String displayName() {
         return getText(PlayerLoginCodec.DISPLAY_NAME);
     }
 
     /**
-     * Reads the length of {@code display_name}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code display_name} has}
      */
     public int displayNameLength() {
         return count(PlayerLoginCodec.DISPLAY_NAME);
@@ -121,9 +109,7 @@ public final class PlayerLoginFlyweight extends Flyweight<PlayerLogin, PlayerLog
     }
 
     /**
-     * Reads the bytes of {@code display_name} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code display_name}, in place}
      */
     public TextView displayNameView() {
         return viewOfText(3);

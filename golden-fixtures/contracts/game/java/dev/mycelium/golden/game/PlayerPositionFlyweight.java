@@ -16,9 +16,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
     }
 
     /**
-     * Reads {@code player_id}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Who moved.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Who moved}
      */
     public long playerId() {
         return get64(0);
@@ -36,9 +34,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
     }
 
     /**
-     * Reads {@code x}.
-     *
-     * @return {@code f64}: Metres east of the centre of the zone.
+     * {@return {@code f64}: Metres east of the centre of the zone}
      */
     public double x() {
         return getF64(8);
@@ -56,9 +52,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
     }
 
     /**
-     * Reads {@code y}.
-     *
-     * @return {@code f64}: Metres above the ground of the zone.
+     * {@return {@code f64}: Metres above the ground of the zone}
      */
     public double y() {
         return getF64(16);
@@ -76,9 +70,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
     }
 
     /**
-     * Reads {@code z}.
-     *
-     * @return {@code f64}: Metres south of the centre of the zone.
+     * {@return {@code f64}: Metres south of the centre of the zone}
      */
     public double z() {
         return getF64(24);
@@ -96,10 +88,8 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
     }
 
     /**
-     * Reads {@code heading}.
-     *
-     * @return {@code i32}: Direction of view in hundredths of a degree, clockwise from north. Checked by
-     *     {@code validate()}: {@code min: -18000}, {@code max: 18000}.
+     * {@return {@code i32}: Direction of view in hundredths of a degree, clockwise from north. Checked by
+     *     {@code validate()}: {@code min: -18000}, {@code max: 18000}}
      */
     public int heading() {
         return getI32(32);
@@ -117,9 +107,7 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
     }
 
     /**
-     * Reads {@code zone_id}.
-     *
-     * @return {@code u32}, 0..4294967295: Zone whose centre the coordinates count from.
+     * {@return {@code u32}, 0..4294967295: Zone whose centre the coordinates count from}
      */
     public long zoneId() {
         return getU32(36);
@@ -137,10 +125,8 @@ public final class PlayerPositionFlyweight extends Flyweight<PlayerPosition, Pla
     }
 
     /**
-     * Reads {@code timestamp}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Milliseconds since
-     *     1970-01-01T00:00:00Z.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Milliseconds since
+     *     1970-01-01T00:00:00Z}
      */
     public long timestamp() {
         return get64(40);

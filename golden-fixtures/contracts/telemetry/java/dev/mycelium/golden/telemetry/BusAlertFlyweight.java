@@ -17,10 +17,8 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
     }
 
     /**
-     * Reads {@code severity}.
-     *
-     * @return {@code u8}, 0..255: 0 = note, 1 = warning, 2 = error. Checked by {@code validate()}:
-     *     {@code max: 2}.
+     * {@return {@code u8}, 0..255: 0 = note, 1 = warning, 2 = error. Checked by {@code validate()}:
+     *     {@code max: 2}}
      */
     public int severity() {
         return getU8(0);
@@ -39,19 +37,15 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
     }
 
     /**
-     * Reads {@code text}.
-     *
-     * @return {@code String}, at most 120 UTF-8 bytes: The alert in one sentence, at most 120 bytes.
-     *     Checked by {@code validate()}: {@code min_length: 1}.
+     * {@return {@code String}, at most 120 UTF-8 bytes: The alert in one sentence, at most 120 bytes.
+     *     Checked by {@code validate()}: {@code min_length: 1}}
      */
     public String text() {
         return getText(BusAlertCodec.TEXT);
     }
 
     /**
-     * Reads the length of {@code text}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text} has}
      */
     public int textLength() {
         return count(BusAlertCodec.TEXT);
@@ -69,9 +63,7 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
     }
 
     /**
-     * Reads the bytes of {@code text} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text}, in place}
      */
     public TextView textView() {
         return viewOfText(1);
@@ -102,19 +94,15 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
     }
 
     /**
-     * Reads {@code endpoint}.
-     *
-     * @return {@code String}, at most 32 UTF-8 bytes: Where it happened; empty when it concerns the whole
-     *     bus. Optional in the contract, yet always on the wire.
+     * {@return {@code String}, at most 32 UTF-8 bytes: Where it happened; empty when it concerns the whole
+     *     bus. Optional in the contract, yet always on the wire}
      */
     public String endpoint() {
         return getText(BusAlertCodec.ENDPOINT);
     }
 
     /**
-     * Reads the length of {@code endpoint}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code endpoint} has}
      */
     public int endpointLength() {
         return count(BusAlertCodec.ENDPOINT);
@@ -132,9 +120,7 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
     }
 
     /**
-     * Reads the bytes of {@code endpoint} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code endpoint}, in place}
      */
     public TextView endpointView() {
         return viewOfText(2);
@@ -167,10 +153,8 @@ public final class BusAlertFlyweight extends Flyweight<BusAlert, BusAlertFlyweig
     }
 
     /**
-     * Reads {@code raised_at}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Nanoseconds since
-     *     1970-01-01T00:00:00Z.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Nanoseconds since
+     *     1970-01-01T00:00:00Z}
      */
     public long raisedAt() {
         return get64(176);

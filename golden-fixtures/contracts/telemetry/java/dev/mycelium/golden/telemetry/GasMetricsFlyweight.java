@@ -17,10 +17,8 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
     }
 
     /**
-     * Reads {@code chain_id}.
-     *
-     * @return {@code u32}, 0..4294967295: Chain by its EIP-155 number. Checked by {@code validate()}:
-     *     {@code not_zero: true}.
+     * {@return {@code u32}, 0..4294967295: Chain by its EIP-155 number. Checked by {@code validate()}:
+     *     {@code not_zero: true}}
      */
     public long chainId() {
         return getU32(0);
@@ -39,9 +37,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
     }
 
     /**
-     * Reads {@code block_number}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Block that was measured.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Block that was measured}
      */
     public long blockNumber() {
         return get64(8);
@@ -59,19 +55,16 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
     }
 
     /**
-     * Reads {@code base_fee_wei}.
-     *
-     * @return {@code U256}, 0..2<sup>256</sup>-1: Base fee of the block in wei per unit of gas.
+     * {@return {@code U256}, 0..2<sup>256</sup>-1: Base fee of the block in wei per unit of gas}
      */
     public UInt256 baseFeeWei() {
         return getU256(16);
     }
 
     /**
-     * Reads 64 bits of {@code base_fee_wei}.
+     * {@return 64 bits of {@code base_fee_wei}}
      *
      * @param limb 0 for the lowest 64 bits, to 3 for the highest
-     * @return the bits
      */
     public long baseFeeWeiLimb(int limb) {
         return getLimb(16, limb);
@@ -103,19 +96,16 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
     }
 
     /**
-     * Reads {@code priority_fee_wei}.
-     *
-     * @return {@code U256}, 0..2<sup>256</sup>-1: Median tip of the block in wei per unit of gas.
+     * {@return {@code U256}, 0..2<sup>256</sup>-1: Median tip of the block in wei per unit of gas}
      */
     public UInt256 priorityFeeWei() {
         return getU256(48);
     }
 
     /**
-     * Reads 64 bits of {@code priority_fee_wei}.
+     * {@return 64 bits of {@code priority_fee_wei}}
      *
      * @param limb 0 for the lowest 64 bits, to 3 for the highest
-     * @return the bits
      */
     public long priorityFeeWeiLimb(int limb) {
         return getLimb(48, limb);
@@ -147,10 +137,8 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
     }
 
     /**
-     * Reads {@code fullness}.
-     *
-     * @return {@code f64}: Gas used as a share of the limit, 0 to 1. Checked by {@code validate()}:
-     *     {@code min: 0}, {@code max: 1}.
+     * {@return {@code f64}: Gas used as a share of the limit, 0 to 1. Checked by {@code validate()}:
+     *     {@code min: 0}, {@code max: 1}}
      */
     public double fullness() {
         return getF64(80);
@@ -168,9 +156,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
     }
 
     /**
-     * Reads {@code gas_used}.
-     *
-     * @return {@code u32}, 0..4294967295: Gas that the block used.
+     * {@return {@code u32}, 0..4294967295: Gas that the block used}
      */
     public long gasUsed() {
         return getU32(88);
@@ -188,9 +174,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
     }
 
     /**
-     * Reads {@code transactions}.
-     *
-     * @return {@code u16}, 0..65535: Transactions in the block.
+     * {@return {@code u16}, 0..65535: Transactions in the block}
      */
     public int transactions() {
         return getU16(92);
@@ -208,9 +192,7 @@ public final class GasMetricsFlyweight extends Flyweight<GasMetrics, GasMetricsF
     }
 
     /**
-     * Reads {@code uncles}.
-     *
-     * @return {@code u8}, 0..255: Uncles of the block.
+     * {@return {@code u8}, 0..255: Uncles of the block}
      */
     public int uncles() {
         return getU8(94);

@@ -18,10 +18,8 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
     }
 
     /**
-     * Reads {@code window_ms}.
-     *
-     * @return {@code u16}, 0..65535: Length of the window in milliseconds. Checked by {@code validate()}:
-     *     {@code min: 1}.
+     * {@return {@code u16}, 0..65535: Length of the window in milliseconds. Checked by {@code validate()}:
+     *     {@code min: 1}}
      */
     public int windowMs() {
         return getU16(0);
@@ -39,19 +37,15 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
     }
 
     /**
-     * Reads {@code histogram}.
-     *
-     * @return {@code Vec<u8>}, at most 33 bytes: Share of the messages in each power of two of
-     *     microseconds, in percent.
+     * {@return {@code Vec<u8>}, at most 33 bytes: Share of the messages in each power of two of
+     *     microseconds, in percent}
      */
     public ByteString histogram() {
         return getByteVec(LatencySampleCodec.HISTOGRAM);
     }
 
     /**
-     * Reads the length of {@code histogram}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code histogram} has}
      */
     public int histogramLength() {
         return count(LatencySampleCodec.HISTOGRAM);
@@ -69,9 +63,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
     }
 
     /**
-     * Reads the bytes of {@code histogram} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code histogram}, in place}
      */
     public ByteView histogramView() {
         return viewOfBytes(1);
@@ -104,9 +96,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
     }
 
     /**
-     * Reads {@code p50_us}.
-     *
-     * @return {@code f64}: Median in microseconds; NaN when nothing was measured.
+     * {@return {@code f64}: Median in microseconds; NaN when nothing was measured}
      */
     public double p50Us() {
         return getF64(48);
@@ -124,9 +114,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
     }
 
     /**
-     * Reads {@code p99_us}.
-     *
-     * @return {@code f64}: 99th percentile in microseconds; NaN when nothing was measured.
+     * {@return {@code f64}: 99th percentile in microseconds; NaN when nothing was measured}
      */
     public double p99Us() {
         return getF64(56);
@@ -144,9 +132,7 @@ public final class LatencySampleFlyweight extends Flyweight<LatencySample, Laten
     }
 
     /**
-     * Reads {@code drift_ms}.
-     *
-     * @return {@code i32}: Difference between the clocks of the two ends in milliseconds.
+     * {@return {@code i32}: Difference between the clocks of the two ends in milliseconds}
      */
     public int driftMs() {
         return getI32(64);

@@ -19,18 +19,14 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
     }
 
     /**
-     * Reads {@code hardware_address}.
-     *
-     * @return {@code [u8; 6]}, exactly 6 bytes: First network card of the machine.
+     * {@return {@code [u8; 6]}, exactly 6 bytes: First network card of the machine}
      */
     public ByteString hardwareAddress() {
         return getBytes(0, 6);
     }
 
     /**
-     * Reads the bytes of {@code hardware_address} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code hardware_address}, in place}
      */
     public FixedBytesView hardwareAddressView() {
         return viewOfFixed(0, 0);
@@ -48,19 +44,15 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
     }
 
     /**
-     * Reads {@code worker}.
-     *
-     * @return {@code String}, at most 15 UTF-8 bytes: Name of the worker as its operator gave it, in UTF-8
-     *     bytes. Checked by {@code validate()}: {@code not_empty: true}.
+     * {@return {@code String}, at most 15 UTF-8 bytes: Name of the worker as its operator gave it, in UTF-8
+     *     bytes. Checked by {@code validate()}: {@code not_empty: true}}
      */
     public String worker() {
         return getText(WorkerHeartbeatCodec.WORKER);
     }
 
     /**
-     * Reads the length of {@code worker}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code worker} has}
      */
     public int workerLength() {
         return count(WorkerHeartbeatCodec.WORKER);
@@ -78,9 +70,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
     }
 
     /**
-     * Reads the bytes of {@code worker} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code worker}, in place}
      */
     public TextView workerView() {
         return viewOfText(1);
@@ -111,10 +101,8 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
     }
 
     /**
-     * Reads {@code restarts}.
-     *
-     * @return {@code u8}, 0..255: Restarts in the last 60 seconds. Checked by {@code validate()}:
-     *     {@code max: 5}.
+     * {@return {@code u8}, 0..255: Restarts in the last 60 seconds. Checked by {@code validate()}:
+     *     {@code max: 5}}
      */
     public int restarts() {
         return getU8(30);
@@ -133,9 +121,7 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
     }
 
     /**
-     * Reads {@code process_id}.
-     *
-     * @return {@code u32}, 0..4294967295: Process id on that machine.
+     * {@return {@code u32}, 0..4294967295: Process id on that machine}
      */
     public long processId() {
         return getU32(32);
@@ -154,10 +140,8 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
     }
 
     /**
-     * Reads {@code uptime_ms}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Milliseconds since the
-     *     worker started.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Milliseconds since the
+     *     worker started}
      */
     public long uptimeMs() {
         return get64(40);
@@ -175,10 +159,8 @@ public final class WorkerHeartbeatFlyweight extends Flyweight<WorkerHeartbeat, W
     }
 
     /**
-     * Reads {@code resident_bytes}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Memory that the worker
-     *     holds, in bytes.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: Memory that the worker
+     *     holds, in bytes}
      */
     public long residentBytes() {
         return get64(48);

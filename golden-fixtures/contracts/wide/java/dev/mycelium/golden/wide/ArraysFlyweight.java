@@ -20,9 +20,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd0}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd0() {
         return getU8(0);
@@ -40,18 +38,14 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code a_u8x0}.
-     *
-     * @return {@code [u8; 0]}, exactly 0 bytes: Exactly [u8; 0].
+     * {@return {@code [u8; 0]}, exactly 0 bytes: Exactly [u8; 0]}
      */
     public ByteString aU8x0() {
         return getBytes(1, 0);
     }
 
     /**
-     * Reads the bytes of {@code a_u8x0} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code a_u8x0}, in place}
      */
     public FixedBytesView aU8x0View() {
         return viewOfFixed(1, 0);
@@ -69,9 +63,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd1}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd1() {
         return getU8(1);
@@ -89,18 +81,14 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code a_u8x1}.
-     *
-     * @return {@code [u8; 1]}, exactly 1 byte: Exactly [u8; 1].
+     * {@return {@code [u8; 1]}, exactly 1 byte: Exactly [u8; 1]}
      */
     public ByteString aU8x1() {
         return getBytes(2, 1);
     }
 
     /**
-     * Reads the bytes of {@code a_u8x1} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code a_u8x1}, in place}
      */
     public FixedBytesView aU8x1View() {
         return viewOfFixed(3, 0);
@@ -118,9 +106,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd2}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd2() {
         return getU8(3);
@@ -138,18 +124,14 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code a_u8x7}.
-     *
-     * @return {@code [u8; 7]}, exactly 7 bytes: Exactly [u8; 7].
+     * {@return {@code [u8; 7]}, exactly 7 bytes: Exactly [u8; 7]}
      */
     public ByteString aU8x7() {
         return getBytes(4, 7);
     }
 
     /**
-     * Reads the bytes of {@code a_u8x7} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code a_u8x7}, in place}
      */
     public FixedBytesView aU8x7View() {
         return viewOfFixed(5, 0);
@@ -167,9 +149,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd3}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd3() {
         return getU8(11);
@@ -187,10 +167,9 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_u16x0}.
+     * {@return an element of {@code a_u16x0}, {@code [u16; 0]}, exactly 0 elements, each 0..65535}
      *
      * @param index of the element, from 0
-     * @return {@code [u16; 0]}, exactly 0 elements, each 0..65535
      */
     public int aU16x0(int index) {
         return getU16(elementOfArray(ArraysCodec.A_U16X0, 0, 2, index));
@@ -209,9 +188,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd4}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd4() {
         return getU8(12);
@@ -230,10 +207,9 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_u16x1}.
+     * {@return an element of {@code a_u16x1}, {@code [u16; 1]}, exactly 1 element, each 0..65535}
      *
      * @param index of the element, from 0
-     * @return {@code [u16; 1]}, exactly 1 element, each 0..65535
      */
     public int aU16x1(int index) {
         return getU16(elementOfArray(ArraysCodec.A_U16X1, 1, 2, index));
@@ -252,9 +228,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd5}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd5() {
         return getU8(16);
@@ -273,10 +247,9 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_u32x3}.
+     * {@return an element of {@code a_u32x3}, {@code [u32; 3]}, exactly 3 elements, each 0..4294967295}
      *
      * @param index of the element, from 0
-     * @return {@code [u32; 3]}, exactly 3 elements, each 0..4294967295
      */
     public long aU32x3(int index) {
         return getU32(elementOfArray(ArraysCodec.A_U32X3, 3, 4, index));
@@ -295,9 +268,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd6}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd6() {
         return getU8(32);
@@ -316,11 +287,10 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_u64x0}.
+     * {@return an element of {@code a_u64x0}, {@code [u64; 0]}, exactly 0 elements, each
+     *     0..2<sup>64</sup>-1, the 64 bits of the long unsigned}
      *
      * @param index of the element, from 0
-     * @return {@code [u64; 0]}, exactly 0 elements, each 0..2<sup>64</sup>-1, the 64 bits of the long
-     *     unsigned
      */
     public long aU64x0(int index) {
         return get64(elementOfArray(ArraysCodec.A_U64X0, 0, 8, index));
@@ -339,9 +309,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd7}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd7() {
         return getU8(40);
@@ -360,11 +328,10 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_u64x1}.
+     * {@return an element of {@code a_u64x1}, {@code [u64; 1]}, exactly 1 element, each
+     *     0..2<sup>64</sup>-1, the 64 bits of the long unsigned}
      *
      * @param index of the element, from 0
-     * @return {@code [u64; 1]}, exactly 1 element, each 0..2<sup>64</sup>-1, the 64 bits of the long
-     *     unsigned
      */
     public long aU64x1(int index) {
         return get64(elementOfArray(ArraysCodec.A_U64X1, 1, 8, index));
@@ -383,9 +350,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd8}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd8() {
         return getU8(56);
@@ -404,30 +369,28 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_u128x2}.
+     * {@return an element of {@code a_u128x2}, {@code [u128; 2]}, exactly 2 elements, each
+     *     0..2<sup>128</sup>-1}
      *
      * @param index of the element, from 0
-     * @return {@code [u128; 2]}, exactly 2 elements, each 0..2<sup>128</sup>-1
      */
     public BigInteger aU128x2(int index) {
         return getU128(elementOfArray(ArraysCodec.A_U128X2, 2, 16, index));
     }
 
     /**
-     * Reads the upper 64 bits of an element of {@code a_u128x2}.
+     * {@return the upper 64 bits of an element of {@code a_u128x2}}
      *
      * @param index of the element, from 0
-     * @return the bits
      */
     public long aU128x2High(int index) {
         return get64(elementOfArray(ArraysCodec.A_U128X2, 2, 16, index) + 8);
     }
 
     /**
-     * Reads the lower 64 bits of an element of {@code a_u128x2}.
+     * {@return the lower 64 bits of an element of {@code a_u128x2}}
      *
      * @param index of the element, from 0
-     * @return the bits
      */
     public long aU128x2Low(int index) {
         return get64(elementOfArray(ArraysCodec.A_U128X2, 2, 16, index));
@@ -459,9 +422,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd9}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd9() {
         return getU8(96);
@@ -479,10 +440,9 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_i8x5}.
+     * {@return an element of {@code a_i8x5}, {@code [i8; 5]}, exactly 5 elements}
      *
      * @param index of the element, from 0
-     * @return {@code [i8; 5]}, exactly 5 elements
      */
     public byte aI8x5(int index) {
         return getI8(elementOfArray(ArraysCodec.A_I8X5, 5, 1, index));
@@ -501,9 +461,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd10}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd10() {
         return getU8(102);
@@ -522,10 +480,9 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_i16x3}.
+     * {@return an element of {@code a_i16x3}, {@code [i16; 3]}, exactly 3 elements}
      *
      * @param index of the element, from 0
-     * @return {@code [i16; 3]}, exactly 3 elements
      */
     public short aI16x3(int index) {
         return getI16(elementOfArray(ArraysCodec.A_I16X3, 3, 2, index));
@@ -544,9 +501,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd11}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd11() {
         return getU8(110);
@@ -565,10 +520,9 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_i32x1}.
+     * {@return an element of {@code a_i32x1}, {@code [i32; 1]}, exactly 1 element}
      *
      * @param index of the element, from 0
-     * @return {@code [i32; 1]}, exactly 1 element
      */
     public int aI32x1(int index) {
         return getI32(elementOfArray(ArraysCodec.A_I32X1, 1, 4, index));
@@ -587,9 +541,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd12}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd12() {
         return getU8(116);
@@ -608,10 +560,9 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_i64x2}.
+     * {@return an element of {@code a_i64x2}, {@code [i64; 2]}, exactly 2 elements}
      *
      * @param index of the element, from 0
-     * @return {@code [i64; 2]}, exactly 2 elements
      */
     public long aI64x2(int index) {
         return get64(elementOfArray(ArraysCodec.A_I64X2, 2, 8, index));
@@ -630,9 +581,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd13}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd13() {
         return getU8(136);
@@ -651,30 +600,28 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_i128x0}.
+     * {@return an element of {@code a_i128x0}, {@code [i128; 0]}, exactly 0 elements, each
+     *     -2<sup>127</sup>..2<sup>127</sup>-1}
      *
      * @param index of the element, from 0
-     * @return {@code [i128; 0]}, exactly 0 elements, each -2<sup>127</sup>..2<sup>127</sup>-1
      */
     public BigInteger aI128x0(int index) {
         return getI128(elementOfArray(ArraysCodec.A_I128X0, 0, 16, index));
     }
 
     /**
-     * Reads the upper 64 bits of an element of {@code a_i128x0}.
+     * {@return the upper 64 bits of an element of {@code a_i128x0}}
      *
      * @param index of the element, from 0
-     * @return the bits
      */
     public long aI128x0High(int index) {
         return get64(elementOfArray(ArraysCodec.A_I128X0, 0, 16, index) + 8);
     }
 
     /**
-     * Reads the lower 64 bits of an element of {@code a_i128x0}.
+     * {@return the lower 64 bits of an element of {@code a_i128x0}}
      *
      * @param index of the element, from 0
-     * @return the bits
      */
     public long aI128x0Low(int index) {
         return get64(elementOfArray(ArraysCodec.A_I128X0, 0, 16, index));
@@ -706,9 +653,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd14}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd14() {
         return getU8(144);
@@ -727,30 +672,28 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_i128x1}.
+     * {@return an element of {@code a_i128x1}, {@code [i128; 1]}, exactly 1 element, each
+     *     -2<sup>127</sup>..2<sup>127</sup>-1}
      *
      * @param index of the element, from 0
-     * @return {@code [i128; 1]}, exactly 1 element, each -2<sup>127</sup>..2<sup>127</sup>-1
      */
     public BigInteger aI128x1(int index) {
         return getI128(elementOfArray(ArraysCodec.A_I128X1, 1, 16, index));
     }
 
     /**
-     * Reads the upper 64 bits of an element of {@code a_i128x1}.
+     * {@return the upper 64 bits of an element of {@code a_i128x1}}
      *
      * @param index of the element, from 0
-     * @return the bits
      */
     public long aI128x1High(int index) {
         return get64(elementOfArray(ArraysCodec.A_I128X1, 1, 16, index) + 8);
     }
 
     /**
-     * Reads the lower 64 bits of an element of {@code a_i128x1}.
+     * {@return the lower 64 bits of an element of {@code a_i128x1}}
      *
      * @param index of the element, from 0
-     * @return the bits
      */
     public long aI128x1Low(int index) {
         return get64(elementOfArray(ArraysCodec.A_I128X1, 1, 16, index));
@@ -782,9 +725,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd15}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd15() {
         return getU8(176);
@@ -803,10 +744,9 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_f32x2}.
+     * {@return an element of {@code a_f32x2}, {@code [f32; 2]}, exactly 2 elements}
      *
      * @param index of the element, from 0
-     * @return {@code [f32; 2]}, exactly 2 elements
      */
     public float aF32x2(int index) {
         return getF32(elementOfArray(ArraysCodec.A_F32X2, 2, 4, index));
@@ -825,9 +765,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd16}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd16() {
         return getU8(188);
@@ -846,10 +784,9 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_f64x2}.
+     * {@return an element of {@code a_f64x2}, {@code [f64; 2]}, exactly 2 elements}
      *
      * @param index of the element, from 0
-     * @return {@code [f64; 2]}, exactly 2 elements
      */
     public double aF64x2(int index) {
         return getF64(elementOfArray(ArraysCodec.A_F64X2, 2, 8, index));
@@ -868,9 +805,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd17}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd17() {
         return getU8(208);
@@ -888,10 +823,9 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_boolx3}.
+     * {@return an element of {@code a_boolx3}, {@code [bool; 3]}, exactly 3 elements}
      *
      * @param index of the element, from 0
-     * @return {@code [bool; 3]}, exactly 3 elements
      */
     public boolean aBoolx3(int index) {
         return getBool(elementOfArray(ArraysCodec.A_BOOLX3, 3, 1, index), 35);
@@ -910,9 +844,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd18}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd18() {
         return getU8(212);
@@ -930,21 +862,20 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_u256x2}.
+     * {@return an element of {@code a_u256x2}, {@code [U256; 2]}, exactly 2 elements, each
+     *     0..2<sup>256</sup>-1}
      *
      * @param index of the element, from 0
-     * @return {@code [U256; 2]}, exactly 2 elements, each 0..2<sup>256</sup>-1
      */
     public UInt256 aU256x2(int index) {
         return getU256(elementOfArray(ArraysCodec.A_U256X2, 2, 32, index));
     }
 
     /**
-     * Reads 64 bits of an element of {@code a_u256x2}.
+     * {@return 64 bits of an element of {@code a_u256x2}}
      *
      * @param index of the element, from 0
      * @param limb 0 for the lowest 64 bits, to 3 for the highest
-     * @return the bits
      */
     public long aU256x2Limb(int index, int limb) {
         return getLimb(elementOfArray(ArraysCodec.A_U256X2, 2, 32, index), limb);
@@ -978,9 +909,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd19}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd19() {
         return getU8(277);
@@ -998,21 +927,20 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_u256x0}.
+     * {@return an element of {@code a_u256x0}, {@code [U256; 0]}, exactly 0 elements, each
+     *     0..2<sup>256</sup>-1}
      *
      * @param index of the element, from 0
-     * @return {@code [U256; 0]}, exactly 0 elements, each 0..2<sup>256</sup>-1
      */
     public UInt256 aU256x0(int index) {
         return getU256(elementOfArray(ArraysCodec.A_U256X0, 0, 32, index));
     }
 
     /**
-     * Reads 64 bits of an element of {@code a_u256x0}.
+     * {@return 64 bits of an element of {@code a_u256x0}}
      *
      * @param index of the element, from 0
      * @param limb 0 for the lowest 64 bits, to 3 for the highest
-     * @return the bits
      */
     public long aU256x0Limb(int index, int limb) {
         return getLimb(elementOfArray(ArraysCodec.A_U256X0, 0, 32, index), limb);
@@ -1046,9 +974,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd20}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd20() {
         return getU8(278);
@@ -1066,21 +992,20 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_bytes3x5}.
+     * {@return an element of {@code a_bytes3x5}, {@code [[u8; 3]; 5]}, exactly 5 elements, each exactly 3
+     *     bytes}
      *
      * @param index of the element, from 0
-     * @return {@code [[u8; 3]; 5]}, exactly 5 elements, each exactly 3 bytes
      */
     public ByteString aBytes3x5(int index) {
         return getBytes(elementOfArray(ArraysCodec.A_BYTES3X5, 5, 3, index), 3);
     }
 
     /**
-     * Reads one byte of an element of {@code a_bytes3x5}.
+     * {@return one byte of an element of {@code a_bytes3x5}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte aBytes3x5Byte(int index, int at) {
         return byteOf(elementOfArray(ArraysCodec.A_BYTES3X5, 5, 3, index), 3, at, 41);
@@ -1098,11 +1023,10 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Compares an element of {@code a_bytes3x5} with bytes.
+     * {@return whether an element of {@code a_bytes3x5} is these 3 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 3 bytes
      */
     public boolean aBytes3x5Equals(int index, byte[] bytes) {
         return bytes.length == 3 && holds(elementOfArray(ArraysCodec.A_BYTES3X5, 5, 3, index), bytes);
@@ -1134,9 +1058,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd21}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd21() {
         return getU8(294);
@@ -1154,21 +1076,20 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_bytes20x6}.
+     * {@return an element of {@code a_bytes20x6}, {@code [[u8; 20]; 6]}, exactly 6 elements, each exactly
+     *     20 bytes}
      *
      * @param index of the element, from 0
-     * @return {@code [[u8; 20]; 6]}, exactly 6 elements, each exactly 20 bytes
      */
     public ByteString aBytes20x6(int index) {
         return getBytes(elementOfArray(ArraysCodec.A_BYTES20X6, 6, 20, index), 20);
     }
 
     /**
-     * Reads one byte of an element of {@code a_bytes20x6}.
+     * {@return one byte of an element of {@code a_bytes20x6}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte aBytes20x6Byte(int index, int at) {
         return byteOf(elementOfArray(ArraysCodec.A_BYTES20X6, 6, 20, index), 20, at, 43);
@@ -1186,11 +1107,10 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Compares an element of {@code a_bytes20x6} with bytes.
+     * {@return whether an element of {@code a_bytes20x6} is these 20 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 20 bytes
      */
     public boolean aBytes20x6Equals(int index, byte[] bytes) {
         return bytes.length == 20 && holds(elementOfArray(ArraysCodec.A_BYTES20X6, 6, 20, index), bytes);
@@ -1222,9 +1142,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd22}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd22() {
         return getU8(415);
@@ -1242,21 +1160,20 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_bytes4x0}.
+     * {@return an element of {@code a_bytes4x0}, {@code [[u8; 4]; 0]}, exactly 0 elements, each exactly 4
+     *     bytes}
      *
      * @param index of the element, from 0
-     * @return {@code [[u8; 4]; 0]}, exactly 0 elements, each exactly 4 bytes
      */
     public ByteString aBytes4x0(int index) {
         return getBytes(elementOfArray(ArraysCodec.A_BYTES4X0, 0, 4, index), 4);
     }
 
     /**
-     * Reads one byte of an element of {@code a_bytes4x0}.
+     * {@return one byte of an element of {@code a_bytes4x0}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte aBytes4x0Byte(int index, int at) {
         return byteOf(elementOfArray(ArraysCodec.A_BYTES4X0, 0, 4, index), 4, at, 45);
@@ -1274,11 +1191,10 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Compares an element of {@code a_bytes4x0} with bytes.
+     * {@return whether an element of {@code a_bytes4x0} is these 4 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 4 bytes
      */
     public boolean aBytes4x0Equals(int index, byte[] bytes) {
         return bytes.length == 4 && holds(elementOfArray(ArraysCodec.A_BYTES4X0, 0, 4, index), bytes);
@@ -1310,9 +1226,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code odd23}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd23() {
         return getU8(416);
@@ -1330,21 +1244,20 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads an element of {@code a_bytes0x2}.
+     * {@return an element of {@code a_bytes0x2}, {@code [[u8; 0]; 2]}, exactly 2 elements, each exactly 0
+     *     bytes}
      *
      * @param index of the element, from 0
-     * @return {@code [[u8; 0]; 2]}, exactly 2 elements, each exactly 0 bytes
      */
     public ByteString aBytes0x2(int index) {
         return getBytes(elementOfArray(ArraysCodec.A_BYTES0X2, 2, 0, index), 0);
     }
 
     /**
-     * Reads one byte of an element of {@code a_bytes0x2}.
+     * {@return one byte of an element of {@code a_bytes0x2}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte aBytes0x2Byte(int index, int at) {
         return byteOf(elementOfArray(ArraysCodec.A_BYTES0X2, 2, 0, index), 0, at, 47);
@@ -1362,11 +1275,10 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Compares an element of {@code a_bytes0x2} with bytes.
+     * {@return whether an element of {@code a_bytes0x2} is these 0 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 0 bytes
      */
     public boolean aBytes0x2Equals(int index, byte[] bytes) {
         return bytes.length == 0 && holds(elementOfArray(ArraysCodec.A_BYTES0X2, 2, 0, index), bytes);
@@ -1398,9 +1310,7 @@ public final class ArraysFlyweight extends Flyweight<Arrays, ArraysFlyweight> {
     }
 
     /**
-     * Reads {@code last}.
-     *
-     * @return {@code u8}, 0..255: Leaves room for padding at the tail.
+     * {@return {@code u8}, 0..255: Leaves room for padding at the tail}
      */
     public int last() {
         return getU8(417);

@@ -18,9 +18,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code odd0}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd0() {
         return getU8(0);
@@ -39,18 +37,14 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code bytes0}.
-     *
-     * @return {@code Vec<u8>}, at most 0 bytes: At most 0 bytes.
+     * {@return {@code Vec<u8>}, at most 0 bytes: At most 0 bytes}
      */
     public ByteString bytes0() {
         return getByteVec(ByteCapacitiesCodec.BYTES0);
     }
 
     /**
-     * Reads the length of {@code bytes0}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code bytes0} has}
      */
     public int bytes0Length() {
         return count(ByteCapacitiesCodec.BYTES0);
@@ -68,9 +62,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads the bytes of {@code bytes0} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code bytes0}, in place}
      */
     public ByteView bytes0View() {
         return viewOfBytes(1);
@@ -101,9 +93,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code odd1}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd1() {
         return getU8(10);
@@ -122,18 +112,14 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code bytes1}.
-     *
-     * @return {@code Vec<u8>}, at most 1 byte: At most 1 bytes.
+     * {@return {@code Vec<u8>}, at most 1 byte: At most 1 bytes}
      */
     public ByteString bytes1() {
         return getByteVec(ByteCapacitiesCodec.BYTES1);
     }
 
     /**
-     * Reads the length of {@code bytes1}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code bytes1} has}
      */
     public int bytes1Length() {
         return count(ByteCapacitiesCodec.BYTES1);
@@ -151,9 +137,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads the bytes of {@code bytes1} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code bytes1}, in place}
      */
     public ByteView bytes1View() {
         return viewOfBytes(3);
@@ -184,9 +168,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code odd2}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd2() {
         return getU8(22);
@@ -205,18 +187,14 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code bytes2}.
-     *
-     * @return {@code Vec<u8>}, at most 2 bytes: At most 2 bytes.
+     * {@return {@code Vec<u8>}, at most 2 bytes: At most 2 bytes}
      */
     public ByteString bytes2() {
         return getByteVec(ByteCapacitiesCodec.BYTES2);
     }
 
     /**
-     * Reads the length of {@code bytes2}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code bytes2} has}
      */
     public int bytes2Length() {
         return count(ByteCapacitiesCodec.BYTES2);
@@ -234,9 +212,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads the bytes of {@code bytes2} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code bytes2}, in place}
      */
     public ByteView bytes2View() {
         return viewOfBytes(5);
@@ -267,9 +243,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code odd3}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd3() {
         return getU8(34);
@@ -288,18 +262,14 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code bytes3}.
-     *
-     * @return {@code Vec<u8>}, at most 3 bytes: At most 3 bytes.
+     * {@return {@code Vec<u8>}, at most 3 bytes: At most 3 bytes}
      */
     public ByteString bytes3() {
         return getByteVec(ByteCapacitiesCodec.BYTES3);
     }
 
     /**
-     * Reads the length of {@code bytes3}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code bytes3} has}
      */
     public int bytes3Length() {
         return count(ByteCapacitiesCodec.BYTES3);
@@ -317,9 +287,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads the bytes of {@code bytes3} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code bytes3}, in place}
      */
     public ByteView bytes3View() {
         return viewOfBytes(7);
@@ -350,9 +318,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code odd4}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd4() {
         return getU8(48);
@@ -371,18 +337,14 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code bytes5}.
-     *
-     * @return {@code Vec<u8>}, at most 5 bytes: At most 5 bytes.
+     * {@return {@code Vec<u8>}, at most 5 bytes: At most 5 bytes}
      */
     public ByteString bytes5() {
         return getByteVec(ByteCapacitiesCodec.BYTES5);
     }
 
     /**
-     * Reads the length of {@code bytes5}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code bytes5} has}
      */
     public int bytes5Length() {
         return count(ByteCapacitiesCodec.BYTES5);
@@ -400,9 +362,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads the bytes of {@code bytes5} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code bytes5}, in place}
      */
     public ByteView bytes5View() {
         return viewOfBytes(9);
@@ -433,9 +393,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code odd5}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd5() {
         return getU8(64);
@@ -454,18 +412,14 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code bytes15}.
-     *
-     * @return {@code Vec<u8>}, at most 15 bytes: At most 15 bytes.
+     * {@return {@code Vec<u8>}, at most 15 bytes: At most 15 bytes}
      */
     public ByteString bytes15() {
         return getByteVec(ByteCapacitiesCodec.BYTES15);
     }
 
     /**
-     * Reads the length of {@code bytes15}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code bytes15} has}
      */
     public int bytes15Length() {
         return count(ByteCapacitiesCodec.BYTES15);
@@ -483,9 +437,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads the bytes of {@code bytes15} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code bytes15}, in place}
      */
     public ByteView bytes15View() {
         return viewOfBytes(11);
@@ -516,9 +468,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code odd6}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd6() {
         return getU8(90);
@@ -537,18 +487,14 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code bytes16}.
-     *
-     * @return {@code Vec<u8>}, at most 16 bytes: At most 16 bytes.
+     * {@return {@code Vec<u8>}, at most 16 bytes: At most 16 bytes}
      */
     public ByteString bytes16() {
         return getByteVec(ByteCapacitiesCodec.BYTES16);
     }
 
     /**
-     * Reads the length of {@code bytes16}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code bytes16} has}
      */
     public int bytes16Length() {
         return count(ByteCapacitiesCodec.BYTES16);
@@ -566,9 +512,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads the bytes of {@code bytes16} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code bytes16}, in place}
      */
     public ByteView bytes16View() {
         return viewOfBytes(13);
@@ -599,9 +543,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code odd7}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd7() {
         return getU8(116);
@@ -620,18 +562,14 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code bytes31}.
-     *
-     * @return {@code Vec<u8>}, at most 31 bytes: At most 31 bytes.
+     * {@return {@code Vec<u8>}, at most 31 bytes: At most 31 bytes}
      */
     public ByteString bytes31() {
         return getByteVec(ByteCapacitiesCodec.BYTES31);
     }
 
     /**
-     * Reads the length of {@code bytes31}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code bytes31} has}
      */
     public int bytes31Length() {
         return count(ByteCapacitiesCodec.BYTES31);
@@ -649,9 +587,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads the bytes of {@code bytes31} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code bytes31}, in place}
      */
     public ByteView bytes31View() {
         return viewOfBytes(15);
@@ -682,9 +618,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code odd8}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd8() {
         return getU8(158);
@@ -703,18 +637,14 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code bytes32}.
-     *
-     * @return {@code Vec<u8>}, at most 32 bytes: At most 32 bytes.
+     * {@return {@code Vec<u8>}, at most 32 bytes: At most 32 bytes}
      */
     public ByteString bytes32() {
         return getByteVec(ByteCapacitiesCodec.BYTES32);
     }
 
     /**
-     * Reads the length of {@code bytes32}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code bytes32} has}
      */
     public int bytes32Length() {
         return count(ByteCapacitiesCodec.BYTES32);
@@ -732,9 +662,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads the bytes of {@code bytes32} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code bytes32}, in place}
      */
     public ByteView bytes32View() {
         return viewOfBytes(17);
@@ -765,9 +693,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code odd9}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd9() {
         return getU8(200);
@@ -786,18 +712,14 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code bytes33}.
-     *
-     * @return {@code Vec<u8>}, at most 33 bytes: At most 33 bytes.
+     * {@return {@code Vec<u8>}, at most 33 bytes: At most 33 bytes}
      */
     public ByteString bytes33() {
         return getByteVec(ByteCapacitiesCodec.BYTES33);
     }
 
     /**
-     * Reads the length of {@code bytes33}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code bytes33} has}
      */
     public int bytes33Length() {
         return count(ByteCapacitiesCodec.BYTES33);
@@ -815,9 +737,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads the bytes of {@code bytes33} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code bytes33}, in place}
      */
     public ByteView bytes33View() {
         return viewOfBytes(19);
@@ -848,9 +768,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code odd10}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd10() {
         return getU8(244);
@@ -869,18 +787,14 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code bytes255}.
-     *
-     * @return {@code Vec<u8>}, at most 255 bytes: At most 255 bytes.
+     * {@return {@code Vec<u8>}, at most 255 bytes: At most 255 bytes}
      */
     public ByteString bytes255() {
         return getByteVec(ByteCapacitiesCodec.BYTES255);
     }
 
     /**
-     * Reads the length of {@code bytes255}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code bytes255} has}
      */
     public int bytes255Length() {
         return count(ByteCapacitiesCodec.BYTES255);
@@ -898,9 +812,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads the bytes of {@code bytes255} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code bytes255}, in place}
      */
     public ByteView bytes255View() {
         return viewOfBytes(21);
@@ -931,9 +843,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code odd11}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd11() {
         return getU8(510);
@@ -952,18 +862,14 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code bytes256}.
-     *
-     * @return {@code Vec<u8>}, at most 256 bytes: At most 256 bytes.
+     * {@return {@code Vec<u8>}, at most 256 bytes: At most 256 bytes}
      */
     public ByteString bytes256() {
         return getByteVec(ByteCapacitiesCodec.BYTES256);
     }
 
     /**
-     * Reads the length of {@code bytes256}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code bytes256} has}
      */
     public int bytes256Length() {
         return count(ByteCapacitiesCodec.BYTES256);
@@ -981,9 +887,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads the bytes of {@code bytes256} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code bytes256}, in place}
      */
     public ByteView bytes256View() {
         return viewOfBytes(23);
@@ -1014,9 +918,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code odd12}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd12() {
         return getU8(776);
@@ -1035,18 +937,14 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code bytes1000}.
-     *
-     * @return {@code Vec<u8>}, at most 1000 bytes: At most 1000 bytes.
+     * {@return {@code Vec<u8>}, at most 1000 bytes: At most 1000 bytes}
      */
     public ByteString bytes1000() {
         return getByteVec(ByteCapacitiesCodec.BYTES1000);
     }
 
     /**
-     * Reads the length of {@code bytes1000}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code bytes1000} has}
      */
     public int bytes1000Length() {
         return count(ByteCapacitiesCodec.BYTES1000);
@@ -1064,9 +962,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads the bytes of {@code bytes1000} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code bytes1000}, in place}
      */
     public ByteView bytes1000View() {
         return viewOfBytes(25);
@@ -1097,9 +993,7 @@ public final class ByteCapacitiesFlyweight extends Flyweight<ByteCapacities, Byt
     }
 
     /**
-     * Reads {@code last}.
-     *
-     * @return {@code u8}, 0..255: Leaves room for padding at the tail.
+     * {@return {@code u8}, 0..255: Leaves room for padding at the tail}
      */
     public int last() {
         return getU8(1786);

@@ -18,9 +18,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads {@code odd0}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd0() {
         return getU8(0);
@@ -39,9 +37,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads how many elements {@code ones} has.
-     *
-     * @return 0 to 5
+     * {@return how many elements {@code ones} has, 0 to 5}
      */
     public int onesCount() {
         return count(ByteVectorsCodec.ONES);
@@ -59,21 +55,19 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads an element of {@code ones}.
+     * {@return an element of {@code ones}, {@code Vec<[u8; 1]>}, at most 5 elements, each exactly 1 byte}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<[u8; 1]>}, at most 5 elements, each exactly 1 byte
      */
     public ByteString ones(int index) {
         return getBytes(elementOfVec(ByteVectorsCodec.ONES, 8, 1, index), 1);
     }
 
     /**
-     * Reads one byte of an element of {@code ones}.
+     * {@return one byte of an element of {@code ones}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte onesByte(int index, int at) {
         return byteOf(elementOfVec(ByteVectorsCodec.ONES, 8, 1, index), 1, at, 1);
@@ -91,11 +85,10 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Compares an element of {@code ones} with bytes.
+     * {@return whether an element of {@code ones} is these 1 byte}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 1 byte
      */
     public boolean onesEquals(int index, byte[] bytes) {
         return bytes.length == 1 && holds(elementOfVec(ByteVectorsCodec.ONES, 8, 1, index), bytes);
@@ -151,9 +144,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads {@code odd1}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd1() {
         return getU8(16);
@@ -172,9 +163,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads how many elements {@code threes} has.
-     *
-     * @return 0 to 3
+     * {@return how many elements {@code threes} has, 0 to 3}
      */
     public int threesCount() {
         return count(ByteVectorsCodec.THREES);
@@ -192,21 +181,19 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads an element of {@code threes}.
+     * {@return an element of {@code threes}, {@code Vec<[u8; 3]>}, at most 3 elements, each exactly 3 bytes}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<[u8; 3]>}, at most 3 elements, each exactly 3 bytes
      */
     public ByteString threes(int index) {
         return getBytes(elementOfVec(ByteVectorsCodec.THREES, 8, 3, index), 3);
     }
 
     /**
-     * Reads one byte of an element of {@code threes}.
+     * {@return one byte of an element of {@code threes}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte threesByte(int index, int at) {
         return byteOf(elementOfVec(ByteVectorsCodec.THREES, 8, 3, index), 3, at, 3);
@@ -224,11 +211,10 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Compares an element of {@code threes} with bytes.
+     * {@return whether an element of {@code threes} is these 3 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 3 bytes
      */
     public boolean threesEquals(int index, byte[] bytes) {
         return bytes.length == 3 && holds(elementOfVec(ByteVectorsCodec.THREES, 8, 3, index), bytes);
@@ -284,9 +270,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads {@code odd2}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd2() {
         return getU8(36);
@@ -305,9 +289,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads how many elements {@code addresses} has.
-     *
-     * @return 0 to 2
+     * {@return how many elements {@code addresses} has, 0 to 2}
      */
     public int addressesCount() {
         return count(ByteVectorsCodec.ADDRESSES);
@@ -325,21 +307,20 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads an element of {@code addresses}.
+     * {@return an element of {@code addresses}, {@code Vec<[u8; 20]>}, at most 2 elements, each exactly 20
+     *     bytes}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<[u8; 20]>}, at most 2 elements, each exactly 20 bytes
      */
     public ByteString addresses(int index) {
         return getBytes(elementOfVec(ByteVectorsCodec.ADDRESSES, 8, 20, index), 20);
     }
 
     /**
-     * Reads one byte of an element of {@code addresses}.
+     * {@return one byte of an element of {@code addresses}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte addressesByte(int index, int at) {
         return byteOf(elementOfVec(ByteVectorsCodec.ADDRESSES, 8, 20, index), 20, at, 5);
@@ -357,11 +338,10 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Compares an element of {@code addresses} with bytes.
+     * {@return whether an element of {@code addresses} is these 20 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 20 bytes
      */
     public boolean addressesEquals(int index, byte[] bytes) {
         return bytes.length == 20 && holds(elementOfVec(ByteVectorsCodec.ADDRESSES, 8, 20, index), bytes);
@@ -417,9 +397,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads {@code odd3}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd3() {
         return getU8(86);
@@ -438,9 +416,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads how many elements {@code hashes} has.
-     *
-     * @return 0 to 1
+     * {@return how many elements {@code hashes} has, 0 to 1}
      */
     public int hashesCount() {
         return count(ByteVectorsCodec.HASHES);
@@ -458,21 +434,20 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads an element of {@code hashes}.
+     * {@return an element of {@code hashes}, {@code Vec<[u8; 32]>}, at most 1 element, each exactly 32
+     *     bytes}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<[u8; 32]>}, at most 1 element, each exactly 32 bytes
      */
     public ByteString hashes(int index) {
         return getBytes(elementOfVec(ByteVectorsCodec.HASHES, 8, 32, index), 32);
     }
 
     /**
-     * Reads one byte of an element of {@code hashes}.
+     * {@return one byte of an element of {@code hashes}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte hashesByte(int index, int at) {
         return byteOf(elementOfVec(ByteVectorsCodec.HASHES, 8, 32, index), 32, at, 7);
@@ -490,11 +465,10 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Compares an element of {@code hashes} with bytes.
+     * {@return whether an element of {@code hashes} is these 32 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 32 bytes
      */
     public boolean hashesEquals(int index, byte[] bytes) {
         return bytes.length == 32 && holds(elementOfVec(ByteVectorsCodec.HASHES, 8, 32, index), bytes);
@@ -550,9 +524,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads {@code odd4}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd4() {
         return getU8(128);
@@ -571,9 +543,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads how many elements {@code amounts} has.
-     *
-     * @return 0 to 3
+     * {@return how many elements {@code amounts} has, 0 to 3}
      */
     public int amountsCount() {
         return count(ByteVectorsCodec.AMOUNTS);
@@ -591,21 +561,20 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads an element of {@code amounts}.
+     * {@return an element of {@code amounts}, {@code Vec<U256>}, at most 3 elements, each
+     *     0..2<sup>256</sup>-1}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<U256>}, at most 3 elements, each 0..2<sup>256</sup>-1
      */
     public UInt256 amounts(int index) {
         return getU256(elementOfVec(ByteVectorsCodec.AMOUNTS, 8, 32, index));
     }
 
     /**
-     * Reads 64 bits of an element of {@code amounts}.
+     * {@return 64 bits of an element of {@code amounts}}
      *
      * @param index of the element, from 0
      * @param limb 0 for the lowest 64 bits, to 3 for the highest
-     * @return the bits
      */
     public long amountsLimb(int index, int limb) {
         return getLimb(elementOfVec(ByteVectorsCodec.AMOUNTS, 8, 32, index), limb);
@@ -639,9 +608,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads {@code odd5}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd5() {
         return getU8(234);
@@ -660,9 +627,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads how many elements {@code nothings} has.
-     *
-     * @return 0 to 7
+     * {@return how many elements {@code nothings} has, 0 to 7}
      */
     public int nothingsCount() {
         return count(ByteVectorsCodec.NOTHINGS);
@@ -680,21 +645,20 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads an element of {@code nothings}.
+     * {@return an element of {@code nothings}, {@code Vec<[u8; 0]>}, at most 7 elements, each exactly 0
+     *     bytes}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<[u8; 0]>}, at most 7 elements, each exactly 0 bytes
      */
     public ByteString nothings(int index) {
         return getBytes(elementOfVec(ByteVectorsCodec.NOTHINGS, 8, 0, index), 0);
     }
 
     /**
-     * Reads one byte of an element of {@code nothings}.
+     * {@return one byte of an element of {@code nothings}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte nothingsByte(int index, int at) {
         return byteOf(elementOfVec(ByteVectorsCodec.NOTHINGS, 8, 0, index), 0, at, 11);
@@ -712,11 +676,10 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Compares an element of {@code nothings} with bytes.
+     * {@return whether an element of {@code nothings} is these 0 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 0 bytes
      */
     public boolean nothingsEquals(int index, byte[] bytes) {
         return bytes.length == 0 && holds(elementOfVec(ByteVectorsCodec.NOTHINGS, 8, 0, index), bytes);
@@ -772,9 +735,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads {@code odd6}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd6() {
         return getU8(244);
@@ -793,9 +754,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads how many elements {@code none} has.
-     *
-     * @return 0 to 0
+     * {@return how many elements {@code none} has, 0 to 0}
      */
     public int noneCount() {
         return count(ByteVectorsCodec.NONE);
@@ -813,11 +772,10 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads an element of {@code none}.
+     * {@return an element of {@code none}, {@code Vec<u64>}, at most 0 elements, each 0..2<sup>64</sup>-1,
+     *     the 64 bits of the long unsigned}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<u64>}, at most 0 elements, each 0..2<sup>64</sup>-1, the 64 bits of the long
-     *     unsigned
      */
     public long none(int index) {
         return get64(elementOfVec(ByteVectorsCodec.NONE, 8, 8, index));
@@ -836,9 +794,7 @@ public final class ByteVectorsFlyweight extends Flyweight<ByteVectors, ByteVecto
     }
 
     /**
-     * Reads {@code last}.
-     *
-     * @return {@code u8}, 0..255: Leaves room for padding at the tail.
+     * {@return {@code u8}, 0..255: Leaves room for padding at the tail}
      */
     public int last() {
         return getU8(256);

@@ -19,18 +19,14 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
-     * Reads {@code text}.
-     *
-     * @return {@code String}, at most 32 UTF-8 bytes: 32 bytes of text.
+     * {@return {@code String}, at most 32 UTF-8 bytes: 32 bytes of text}
      */
     public String text() {
         return getText(DefaultCapacitiesCodec.TEXT);
     }
 
     /**
-     * Reads the length of {@code text}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text} has}
      */
     public int textLength() {
         return count(DefaultCapacitiesCodec.TEXT);
@@ -48,9 +44,7 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
-     * Reads the bytes of {@code text} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text}, in place}
      */
     public TextView textView() {
         return viewOfText(0);
@@ -81,18 +75,14 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
-     * Reads {@code bytes}.
-     *
-     * @return {@code Vec<u8>}, at most 16 bytes: 16 bytes.
+     * {@return {@code Vec<u8>}, at most 16 bytes: 16 bytes}
      */
     public ByteString bytes() {
         return getByteVec(DefaultCapacitiesCodec.BYTES);
     }
 
     /**
-     * Reads the length of {@code bytes}.
-     *
-     * @return its bytes
+     * {@return how many bytes {@code bytes} has}
      */
     public int bytesLength() {
         return count(DefaultCapacitiesCodec.BYTES);
@@ -110,9 +100,7 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
-     * Reads the bytes of {@code bytes} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code bytes}, in place}
      */
     public ByteView bytesView() {
         return viewOfBytes(1);
@@ -143,9 +131,7 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
-     * Reads how many elements {@code addresses} has.
-     *
-     * @return 0 to 4
+     * {@return how many elements {@code addresses} has, 0 to 4}
      */
     public int addressesCount() {
         return count(DefaultCapacitiesCodec.ADDRESSES);
@@ -163,21 +149,20 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
-     * Reads an element of {@code addresses}.
+     * {@return an element of {@code addresses}, {@code Vec<[u8; 20]>}, at most 4 elements, each exactly 20
+     *     bytes}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<[u8; 20]>}, at most 4 elements, each exactly 20 bytes
      */
     public ByteString addresses(int index) {
         return getBytes(elementOfVec(DefaultCapacitiesCodec.ADDRESSES, 8, 20, index), 20);
     }
 
     /**
-     * Reads one byte of an element of {@code addresses}.
+     * {@return one byte of an element of {@code addresses}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte addressesByte(int index, int at) {
         return byteOf(elementOfVec(DefaultCapacitiesCodec.ADDRESSES, 8, 20, index), 20, at, 2);
@@ -195,11 +180,10 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
-     * Compares an element of {@code addresses} with bytes.
+     * {@return whether an element of {@code addresses} is these 20 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 20 bytes
      */
     public boolean addressesEquals(int index, byte[] bytes) {
         return bytes.length == 20 && holds(elementOfVec(DefaultCapacitiesCodec.ADDRESSES, 8, 20, index), bytes);
@@ -255,9 +239,7 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
-     * Reads how many elements {@code hashes} has.
-     *
-     * @return 0 to 4
+     * {@return how many elements {@code hashes} has, 0 to 4}
      */
     public int hashesCount() {
         return count(DefaultCapacitiesCodec.HASHES);
@@ -275,21 +257,20 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
-     * Reads an element of {@code hashes}.
+     * {@return an element of {@code hashes}, {@code Vec<[u8; 32]>}, at most 4 elements, each exactly 32
+     *     bytes}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<[u8; 32]>}, at most 4 elements, each exactly 32 bytes
      */
     public ByteString hashes(int index) {
         return getBytes(elementOfVec(DefaultCapacitiesCodec.HASHES, 8, 32, index), 32);
     }
 
     /**
-     * Reads one byte of an element of {@code hashes}.
+     * {@return one byte of an element of {@code hashes}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte hashesByte(int index, int at) {
         return byteOf(elementOfVec(DefaultCapacitiesCodec.HASHES, 8, 32, index), 32, at, 3);
@@ -307,11 +288,10 @@ public final class DefaultCapacitiesFlyweight extends Flyweight<DefaultCapacitie
     }
 
     /**
-     * Compares an element of {@code hashes} with bytes.
+     * {@return whether an element of {@code hashes} is these 32 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 32 bytes
      */
     public boolean hashesEquals(int index, byte[] bytes) {
         return bytes.length == 32 && holds(elementOfVec(DefaultCapacitiesCodec.HASHES, 8, 32, index), bytes);

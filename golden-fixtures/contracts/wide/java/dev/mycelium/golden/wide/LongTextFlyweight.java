@@ -17,9 +17,7 @@ public final class LongTextFlyweight extends Flyweight<LongText, LongTextFlyweig
     }
 
     /**
-     * Reads {@code before}.
-     *
-     * @return {@code u8}, 0..255: Makes the text start at 2.
+     * {@return {@code u8}, 0..255: Makes the text start at 2}
      */
     public int before() {
         return getU8(0);
@@ -38,18 +36,14 @@ public final class LongTextFlyweight extends Flyweight<LongText, LongTextFlyweig
     }
 
     /**
-     * Reads {@code text}.
-     *
-     * @return {@code String}, at most 33001 UTF-8 bytes: More than 32767 bytes of text.
+     * {@return {@code String}, at most 33001 UTF-8 bytes: More than 32767 bytes of text}
      */
     public String text() {
         return getText(LongTextCodec.TEXT);
     }
 
     /**
-     * Reads the length of {@code text}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text} has}
      */
     public int textLength() {
         return count(LongTextCodec.TEXT);
@@ -67,9 +61,7 @@ public final class LongTextFlyweight extends Flyweight<LongText, LongTextFlyweig
     }
 
     /**
-     * Reads the bytes of {@code text} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text}, in place}
      */
     public TextView textView() {
         return viewOfText(1);
@@ -100,9 +92,7 @@ public final class LongTextFlyweight extends Flyweight<LongText, LongTextFlyweig
     }
 
     /**
-     * Reads {@code after}.
-     *
-     * @return {@code u32}, 0..4294967295: Stands behind the text.
+     * {@return {@code u32}, 0..4294967295: Stands behind the text}
      */
     public long after() {
         return getU32(33012);

@@ -16,9 +16,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code hash_code}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int hashCode_() {
         return getU16(0);
@@ -36,9 +34,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code hashCode}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int hashCode__() {
         return getU16(2);
@@ -56,9 +52,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code get_class}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int getClass_() {
         return getU16(4);
@@ -76,9 +70,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code to_string}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int toString_() {
         return getU16(6);
@@ -96,9 +88,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code clone}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int clone_() {
         return getU16(8);
@@ -116,9 +106,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code finalize}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int finalize_() {
         return getU16(10);
@@ -136,9 +124,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code notify}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int notify_() {
         return getU16(12);
@@ -156,9 +142,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code notify_all}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int notifyAll_() {
         return getU16(14);
@@ -176,9 +160,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code wait}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int wait_() {
         return getU16(16);
@@ -196,9 +178,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code equals}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int equals_() {
         return getU16(18);
@@ -216,9 +196,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code codec}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int codec_() {
         return getU16(20);
@@ -236,9 +214,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code CODEC}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int codec__() {
         return getU16(22);
@@ -256,9 +232,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code validate}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int validate_() {
         return getU16(24);
@@ -276,9 +250,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code builder}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int builder_() {
         return getU16(26);
@@ -296,9 +268,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code to_builder}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int toBuilder_() {
         return getU16(28);
@@ -316,9 +286,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code build}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int build_() {
         return getU16(30);
@@ -336,9 +304,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code type_id}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int typeId() {
         return getU16(32);
@@ -356,9 +322,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code TYPE_ID}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int typeId_() {
         return getU16(34);
@@ -376,9 +340,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code topic}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int topic() {
         return getU16(36);
@@ -396,9 +358,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code TOPIC}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int topic_() {
         return getU16(38);
@@ -416,9 +376,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code size}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int size() {
         return getU16(40);
@@ -436,9 +394,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code SIZE}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int size_() {
         return getU16(42);
@@ -456,9 +412,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code layout}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int layout() {
         return getU16(44);
@@ -476,9 +430,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code encode}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int encode() {
         return getU16(46);
@@ -496,9 +448,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code decode}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int decode() {
         return getU16(48);
@@ -516,9 +466,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code index}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int index() {
         return getU16(50);
@@ -536,9 +484,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code offset}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int offset() {
         return getU16(52);
@@ -556,9 +502,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code length}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int length() {
         return getU16(54);
@@ -576,9 +520,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code payload}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int payload() {
         return getU16(56);
@@ -596,9 +538,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code value}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int value() {
         return getU16(58);
@@ -616,9 +556,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code bytes}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int bytes() {
         return getU16(60);
@@ -636,9 +574,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code frame}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int frame() {
         return getU16(62);
@@ -656,9 +592,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code message}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int message() {
         return getU16(64);
@@ -676,9 +610,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code field}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int field() {
         return getU16(66);
@@ -696,9 +628,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code buffer}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int buffer() {
         return getU16(68);
@@ -716,9 +646,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code src}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int src() {
         return getU16(70);
@@ -736,9 +664,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code dst}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int dst() {
         return getU16(72);
@@ -756,9 +682,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code i}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int i() {
         return getU16(74);
@@ -776,9 +700,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code result}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int result() {
         return getU16(76);
@@ -796,9 +718,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code fooBar}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int fooBar() {
         return getU16(78);
@@ -816,9 +736,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code foo_bar}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int fooBar_() {
         return getU16(80);
@@ -836,9 +754,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code foo__bar}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int fooBar__() {
         return getU16(82);
@@ -856,9 +772,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code FOO_BAR}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int fooBar___() {
         return getU16(84);
@@ -876,9 +790,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code _1st}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int _1st() {
         return getU16(86);
@@ -896,9 +808,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code MAX_SIZE}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int maxSize() {
         return getU16(88);
@@ -916,9 +826,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code maxSize}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int maxSize_() {
         return getU16(90);
@@ -936,9 +844,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code x}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int x() {
         return getU16(92);
@@ -956,9 +862,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code X}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int x_() {
         return getU16(94);
@@ -976,9 +880,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code x_}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int x__() {
         return getU16(96);
@@ -996,9 +898,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code String}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int string() {
         return getU16(98);
@@ -1016,9 +916,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code string}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int string_() {
         return getU16(100);
@@ -1036,9 +934,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
     }
 
     /**
-     * Reads {@code padding}.
-     *
-     * @return {@code u16}, 0..65535: Collides with a member or with a neighbour.
+     * {@return {@code u16}, 0..65535: Collides with a member or with a neighbour}
      */
     public int padding() {
         return getU16(102);

@@ -17,9 +17,7 @@ public final class MerkleFlyweight extends Flyweight<Merkle, MerkleFlyweight> {
     }
 
     /**
-     * Reads {@code depth}.
-     *
-     * @return {@code u8}, 0..255: Levels that are used.
+     * {@return {@code u8}, 0..255: Levels that are used}
      */
     public int depth() {
         return getU8(0);
@@ -37,21 +35,20 @@ public final class MerkleFlyweight extends Flyweight<Merkle, MerkleFlyweight> {
     }
 
     /**
-     * Reads an element of {@code leaves}.
+     * {@return an element of {@code leaves}, {@code [[u8; 32]; 256]}, exactly 256 elements, each exactly 32
+     *     bytes}
      *
      * @param index of the element, from 0
-     * @return {@code [[u8; 32]; 256]}, exactly 256 elements, each exactly 32 bytes
      */
     public ByteString leaves(int index) {
         return getBytes(elementOfArray(MerkleCodec.LEAVES, 256, 32, index), 32);
     }
 
     /**
-     * Reads one byte of an element of {@code leaves}.
+     * {@return one byte of an element of {@code leaves}}
      *
      * @param index of the element, from 0
      * @param at which byte, from 0
-     * @return the byte
      */
     public byte leavesByte(int index, int at) {
         return byteOf(elementOfArray(MerkleCodec.LEAVES, 256, 32, index), 32, at, 1);
@@ -69,11 +66,10 @@ public final class MerkleFlyweight extends Flyweight<Merkle, MerkleFlyweight> {
     }
 
     /**
-     * Compares an element of {@code leaves} with bytes.
+     * {@return whether an element of {@code leaves} is these 32 bytes}
      *
      * @param index of the element, from 0
      * @param bytes to compare with
-     * @return whether they are the same 32 bytes
      */
     public boolean leavesEquals(int index, byte[] bytes) {
         return bytes.length == 32 && holds(elementOfArray(MerkleCodec.LEAVES, 256, 32, index), bytes);
@@ -105,9 +101,7 @@ public final class MerkleFlyweight extends Flyweight<Merkle, MerkleFlyweight> {
     }
 
     /**
-     * Reads {@code complete}.
-     *
-     * @return {@code bool}: Whether every leaf is set.
+     * {@return {@code bool}: Whether every leaf is set}
      */
     public boolean complete() {
         return getBool(8193, 2);

@@ -17,9 +17,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads {@code odd0}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd0() {
         return getU8(0);
@@ -38,9 +36,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads how many elements {@code u16_values} has.
-     *
-     * @return 0 to 3
+     * {@return how many elements {@code u16_values} has, 0 to 3}
      */
     public int u16ValuesCount() {
         return count(NumberVectorsCodec.U16_VALUES);
@@ -58,10 +54,9 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads an element of {@code u16_values}.
+     * {@return an element of {@code u16_values}, {@code Vec<u16>}, at most 3 elements, each 0..65535}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<u16>}, at most 3 elements, each 0..65535
      */
     public int u16Values(int index) {
         return getU16(elementOfVec(NumberVectorsCodec.U16_VALUES, 8, 2, index));
@@ -80,9 +75,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads {@code odd1}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd1() {
         return getU8(16);
@@ -101,9 +94,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads how many elements {@code u32_values} has.
-     *
-     * @return 0 to 3
+     * {@return how many elements {@code u32_values} has, 0 to 3}
      */
     public int u32ValuesCount() {
         return count(NumberVectorsCodec.U32_VALUES);
@@ -121,10 +112,9 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads an element of {@code u32_values}.
+     * {@return an element of {@code u32_values}, {@code Vec<u32>}, at most 3 elements, each 0..4294967295}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<u32>}, at most 3 elements, each 0..4294967295
      */
     public long u32Values(int index) {
         return getU32(elementOfVec(NumberVectorsCodec.U32_VALUES, 8, 4, index));
@@ -143,9 +133,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads {@code odd2}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd2() {
         return getU8(40);
@@ -164,9 +152,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads how many elements {@code u64_values} has.
-     *
-     * @return 0 to 4
+     * {@return how many elements {@code u64_values} has, 0 to 4}
      */
     public int u64ValuesCount() {
         return count(NumberVectorsCodec.U64_VALUES);
@@ -184,11 +170,10 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads an element of {@code u64_values}.
+     * {@return an element of {@code u64_values}, {@code Vec<u64>}, at most 4 elements, each
+     *     0..2<sup>64</sup>-1, the 64 bits of the long unsigned}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<u64>}, at most 4 elements, each 0..2<sup>64</sup>-1, the 64 bits of the long
-     *     unsigned
      */
     public long u64Values(int index) {
         return get64(elementOfVec(NumberVectorsCodec.U64_VALUES, 8, 8, index));
@@ -207,9 +192,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads {@code odd3}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd3() {
         return getU8(88);
@@ -228,9 +211,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads how many elements {@code u128_values} has.
-     *
-     * @return 0 to 2
+     * {@return how many elements {@code u128_values} has, 0 to 2}
      */
     public int u128ValuesCount() {
         return count(NumberVectorsCodec.U128_VALUES);
@@ -248,30 +229,28 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads an element of {@code u128_values}.
+     * {@return an element of {@code u128_values}, {@code Vec<u128>}, at most 2 elements, each
+     *     0..2<sup>128</sup>-1}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<u128>}, at most 2 elements, each 0..2<sup>128</sup>-1
      */
     public BigInteger u128Values(int index) {
         return getU128(elementOfVec(NumberVectorsCodec.U128_VALUES, 16, 16, index));
     }
 
     /**
-     * Reads the upper 64 bits of an element of {@code u128_values}.
+     * {@return the upper 64 bits of an element of {@code u128_values}}
      *
      * @param index of the element, from 0
-     * @return the bits
      */
     public long u128ValuesHigh(int index) {
         return get64(elementOfVec(NumberVectorsCodec.U128_VALUES, 16, 16, index) + 8);
     }
 
     /**
-     * Reads the lower 64 bits of an element of {@code u128_values}.
+     * {@return the lower 64 bits of an element of {@code u128_values}}
      *
      * @param index of the element, from 0
-     * @return the bits
      */
     public long u128ValuesLow(int index) {
         return get64(elementOfVec(NumberVectorsCodec.U128_VALUES, 16, 16, index));
@@ -303,9 +282,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads {@code odd4}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd4() {
         return getU8(144);
@@ -324,9 +301,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads how many elements {@code i8_values} has.
-     *
-     * @return 0 to 3
+     * {@return how many elements {@code i8_values} has, 0 to 3}
      */
     public int i8ValuesCount() {
         return count(NumberVectorsCodec.I8_VALUES);
@@ -344,10 +319,9 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads an element of {@code i8_values}.
+     * {@return an element of {@code i8_values}, {@code Vec<i8>}, at most 3 elements}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<i8>}, at most 3 elements
      */
     public byte i8Values(int index) {
         return getI8(elementOfVec(NumberVectorsCodec.I8_VALUES, 8, 1, index));
@@ -366,9 +340,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads {@code odd5}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd5() {
         return getU8(158);
@@ -387,9 +359,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads how many elements {@code i16_values} has.
-     *
-     * @return 0 to 3
+     * {@return how many elements {@code i16_values} has, 0 to 3}
      */
     public int i16ValuesCount() {
         return count(NumberVectorsCodec.I16_VALUES);
@@ -407,10 +377,9 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads an element of {@code i16_values}.
+     * {@return an element of {@code i16_values}, {@code Vec<i16>}, at most 3 elements}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<i16>}, at most 3 elements
      */
     public short i16Values(int index) {
         return getI16(elementOfVec(NumberVectorsCodec.I16_VALUES, 8, 2, index));
@@ -429,9 +398,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads {@code odd6}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd6() {
         return getU8(174);
@@ -450,9 +417,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads how many elements {@code i32_values} has.
-     *
-     * @return 0 to 3
+     * {@return how many elements {@code i32_values} has, 0 to 3}
      */
     public int i32ValuesCount() {
         return count(NumberVectorsCodec.I32_VALUES);
@@ -470,10 +435,9 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads an element of {@code i32_values}.
+     * {@return an element of {@code i32_values}, {@code Vec<i32>}, at most 3 elements}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<i32>}, at most 3 elements
      */
     public int i32Values(int index) {
         return getI32(elementOfVec(NumberVectorsCodec.I32_VALUES, 8, 4, index));
@@ -492,9 +456,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads {@code odd7}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd7() {
         return getU8(196);
@@ -513,9 +475,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads how many elements {@code i64_values} has.
-     *
-     * @return 0 to 3
+     * {@return how many elements {@code i64_values} has, 0 to 3}
      */
     public int i64ValuesCount() {
         return count(NumberVectorsCodec.I64_VALUES);
@@ -533,10 +493,9 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads an element of {@code i64_values}.
+     * {@return an element of {@code i64_values}, {@code Vec<i64>}, at most 3 elements}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<i64>}, at most 3 elements
      */
     public long i64Values(int index) {
         return get64(elementOfVec(NumberVectorsCodec.I64_VALUES, 8, 8, index));
@@ -555,9 +514,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads {@code odd8}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd8() {
         return getU8(232);
@@ -576,9 +533,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads how many elements {@code i128_values} has.
-     *
-     * @return 0 to 1
+     * {@return how many elements {@code i128_values} has, 0 to 1}
      */
     public int i128ValuesCount() {
         return count(NumberVectorsCodec.I128_VALUES);
@@ -596,30 +551,28 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads an element of {@code i128_values}.
+     * {@return an element of {@code i128_values}, {@code Vec<i128>}, at most 1 element, each
+     *     -2<sup>127</sup>..2<sup>127</sup>-1}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<i128>}, at most 1 element, each -2<sup>127</sup>..2<sup>127</sup>-1
      */
     public BigInteger i128Values(int index) {
         return getI128(elementOfVec(NumberVectorsCodec.I128_VALUES, 16, 16, index));
     }
 
     /**
-     * Reads the upper 64 bits of an element of {@code i128_values}.
+     * {@return the upper 64 bits of an element of {@code i128_values}}
      *
      * @param index of the element, from 0
-     * @return the bits
      */
     public long i128ValuesHigh(int index) {
         return get64(elementOfVec(NumberVectorsCodec.I128_VALUES, 16, 16, index) + 8);
     }
 
     /**
-     * Reads the lower 64 bits of an element of {@code i128_values}.
+     * {@return the lower 64 bits of an element of {@code i128_values}}
      *
      * @param index of the element, from 0
-     * @return the bits
      */
     public long i128ValuesLow(int index) {
         return get64(elementOfVec(NumberVectorsCodec.I128_VALUES, 16, 16, index));
@@ -651,9 +604,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads {@code odd9}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd9() {
         return getU8(272);
@@ -672,9 +623,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads how many elements {@code f32_values} has.
-     *
-     * @return 0 to 3
+     * {@return how many elements {@code f32_values} has, 0 to 3}
      */
     public int f32ValuesCount() {
         return count(NumberVectorsCodec.F32_VALUES);
@@ -692,10 +641,9 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads an element of {@code f32_values}.
+     * {@return an element of {@code f32_values}, {@code Vec<f32>}, at most 3 elements}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<f32>}, at most 3 elements
      */
     public float f32Values(int index) {
         return getF32(elementOfVec(NumberVectorsCodec.F32_VALUES, 8, 4, index));
@@ -714,9 +662,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads {@code odd10}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd10() {
         return getU8(296);
@@ -735,9 +681,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads how many elements {@code f64_values} has.
-     *
-     * @return 0 to 3
+     * {@return how many elements {@code f64_values} has, 0 to 3}
      */
     public int f64ValuesCount() {
         return count(NumberVectorsCodec.F64_VALUES);
@@ -755,10 +699,9 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads an element of {@code f64_values}.
+     * {@return an element of {@code f64_values}, {@code Vec<f64>}, at most 3 elements}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<f64>}, at most 3 elements
      */
     public double f64Values(int index) {
         return getF64(elementOfVec(NumberVectorsCodec.F64_VALUES, 8, 8, index));
@@ -777,9 +720,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads {@code odd11}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd11() {
         return getU8(336);
@@ -798,9 +739,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads how many elements {@code bool_values} has.
-     *
-     * @return 0 to 9
+     * {@return how many elements {@code bool_values} has, 0 to 9}
      */
     public int boolValuesCount() {
         return count(NumberVectorsCodec.BOOL_VALUES);
@@ -818,10 +757,9 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads an element of {@code bool_values}.
+     * {@return an element of {@code bool_values}, {@code Vec<bool>}, at most 9 elements}
      *
      * @param index of the element, from 0
-     * @return {@code Vec<bool>}, at most 9 elements
      */
     public boolean boolValues(int index) {
         return getBool(elementOfVec(NumberVectorsCodec.BOOL_VALUES, 8, 1, index), 23);
@@ -840,9 +778,7 @@ public final class NumberVectorsFlyweight extends Flyweight<NumberVectors, Numbe
     }
 
     /**
-     * Reads {@code last}.
-     *
-     * @return {@code u8}, 0..255: Leaves room for padding at the tail.
+     * {@return {@code u8}, 0..255: Leaves room for padding at the tail}
      */
     public int last() {
         return getU8(356);

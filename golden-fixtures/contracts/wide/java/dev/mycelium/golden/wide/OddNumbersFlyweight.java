@@ -18,9 +18,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code odd0}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd0() {
         return getU8(0);
@@ -38,9 +36,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code u8_value}.
-     *
-     * @return {@code u8}, 0..255: One u8.
+     * {@return {@code u8}, 0..255: One u8}
      */
     public int u8Value() {
         return getU8(1);
@@ -58,9 +54,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code odd1}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd1() {
         return getU8(2);
@@ -78,9 +72,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code i8_value}.
-     *
-     * @return {@code i8}: One i8.
+     * {@return {@code i8}: One i8}
      */
     public byte i8Value() {
         return getI8(3);
@@ -98,9 +90,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code odd2}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd2() {
         return getU8(4);
@@ -118,9 +108,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code bool_value}.
-     *
-     * @return {@code bool}: One bool.
+     * {@return {@code bool}: One bool}
      */
     public boolean boolValue() {
         return getBool(5, 5);
@@ -138,9 +126,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code odd3}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd3() {
         return getU8(6);
@@ -159,9 +145,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code u16_value}.
-     *
-     * @return {@code u16}, 0..65535: One u16.
+     * {@return {@code u16}, 0..65535: One u16}
      */
     public int u16Value() {
         return getU16(8);
@@ -179,9 +163,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code odd4}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd4() {
         return getU8(10);
@@ -200,9 +182,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code i16_value}.
-     *
-     * @return {@code i16}: One i16.
+     * {@return {@code i16}: One i16}
      */
     public short i16Value() {
         return getI16(12);
@@ -220,9 +200,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code odd5}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd5() {
         return getU8(14);
@@ -241,9 +219,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code u32_value}.
-     *
-     * @return {@code u32}, 0..4294967295: One u32.
+     * {@return {@code u32}, 0..4294967295: One u32}
      */
     public long u32Value() {
         return getU32(16);
@@ -261,9 +237,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code odd6}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd6() {
         return getU8(20);
@@ -282,9 +256,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code i32_value}.
-     *
-     * @return {@code i32}: One i32.
+     * {@return {@code i32}: One i32}
      */
     public int i32Value() {
         return getI32(24);
@@ -302,9 +274,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code odd7}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd7() {
         return getU8(28);
@@ -323,9 +293,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code f32_value}.
-     *
-     * @return {@code f32}: One f32.
+     * {@return {@code f32}: One f32}
      */
     public float f32Value() {
         return getF32(32);
@@ -343,9 +311,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code odd8}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd8() {
         return getU8(36);
@@ -364,9 +330,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code u64_value}.
-     *
-     * @return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: One u64.
+     * {@return {@code u64}, 0..2<sup>64</sup>-1, the 64 bits of the long unsigned: One u64}
      */
     public long u64Value() {
         return get64(40);
@@ -384,9 +348,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code odd9}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd9() {
         return getU8(48);
@@ -405,9 +367,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code i64_value}.
-     *
-     * @return {@code i64}: One i64.
+     * {@return {@code i64}: One i64}
      */
     public long i64Value() {
         return get64(56);
@@ -425,9 +385,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code odd10}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd10() {
         return getU8(64);
@@ -446,9 +404,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code f64_value}.
-     *
-     * @return {@code f64}: One f64.
+     * {@return {@code f64}: One f64}
      */
     public double f64Value() {
         return getF64(72);
@@ -466,9 +422,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code odd11}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd11() {
         return getU8(80);
@@ -487,27 +441,21 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code u128_value}.
-     *
-     * @return {@code u128}, 0..2<sup>128</sup>-1: One u128.
+     * {@return {@code u128}, 0..2<sup>128</sup>-1: One u128}
      */
     public BigInteger u128Value() {
         return getU128(96);
     }
 
     /**
-     * Reads the upper 64 bits of {@code u128_value}.
-     *
-     * @return the bits
+     * {@return the upper 64 bits of {@code u128_value}}
      */
     public long u128ValueHigh() {
         return get64(104);
     }
 
     /**
-     * Reads the lower 64 bits of {@code u128_value}.
-     *
-     * @return the bits
+     * {@return the lower 64 bits of {@code u128_value}}
      */
     public long u128ValueLow() {
         return get64(96);
@@ -537,9 +485,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code odd12}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd12() {
         return getU8(112);
@@ -558,27 +504,21 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code i128_value}.
-     *
-     * @return {@code i128}, -2<sup>127</sup>..2<sup>127</sup>-1: One i128.
+     * {@return {@code i128}, -2<sup>127</sup>..2<sup>127</sup>-1: One i128}
      */
     public BigInteger i128Value() {
         return getI128(128);
     }
 
     /**
-     * Reads the upper 64 bits of {@code i128_value}.
-     *
-     * @return the bits
+     * {@return the upper 64 bits of {@code i128_value}}
      */
     public long i128ValueHigh() {
         return get64(136);
     }
 
     /**
-     * Reads the lower 64 bits of {@code i128_value}.
-     *
-     * @return the bits
+     * {@return the lower 64 bits of {@code i128_value}}
      */
     public long i128ValueLow() {
         return get64(128);
@@ -608,9 +548,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code odd13}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd13() {
         return getU8(144);
@@ -628,19 +566,16 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code u256_value}.
-     *
-     * @return {@code U256}, 0..2<sup>256</sup>-1: One U256.
+     * {@return {@code U256}, 0..2<sup>256</sup>-1: One U256}
      */
     public UInt256 u256Value() {
         return getU256(145);
     }
 
     /**
-     * Reads 64 bits of {@code u256_value}.
+     * {@return 64 bits of {@code u256_value}}
      *
      * @param limb 0 for the lowest 64 bits, to 3 for the highest
-     * @return the bits
      */
     public long u256ValueLimb(int limb) {
         return getLimb(145, limb);
@@ -672,9 +607,7 @@ public final class OddNumbersFlyweight extends Flyweight<OddNumbers, OddNumbersF
     }
 
     /**
-     * Reads {@code last}.
-     *
-     * @return {@code u8}, 0..255: Leaves room for padding at the tail.
+     * {@return {@code u8}, 0..255: Leaves room for padding at the tail}
      */
     public int last() {
         return getU8(177);

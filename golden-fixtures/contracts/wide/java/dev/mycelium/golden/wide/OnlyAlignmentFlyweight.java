@@ -17,30 +17,28 @@ public final class OnlyAlignmentFlyweight extends Flyweight<OnlyAlignment, OnlyA
     }
 
     /**
-     * Reads an element of {@code nothing}.
+     * {@return an element of {@code nothing}, {@code [u128; 0]}, exactly 0 elements, each
+     *     0..2<sup>128</sup>-1}
      *
      * @param index of the element, from 0
-     * @return {@code [u128; 0]}, exactly 0 elements, each 0..2<sup>128</sup>-1
      */
     public BigInteger nothing(int index) {
         return getU128(elementOfArray(OnlyAlignmentCodec.NOTHING, 0, 16, index));
     }
 
     /**
-     * Reads the upper 64 bits of an element of {@code nothing}.
+     * {@return the upper 64 bits of an element of {@code nothing}}
      *
      * @param index of the element, from 0
-     * @return the bits
      */
     public long nothingHigh(int index) {
         return get64(elementOfArray(OnlyAlignmentCodec.NOTHING, 0, 16, index) + 8);
     }
 
     /**
-     * Reads the lower 64 bits of an element of {@code nothing}.
+     * {@return the lower 64 bits of an element of {@code nothing}}
      *
      * @param index of the element, from 0
-     * @return the bits
      */
     public long nothingLow(int index) {
         return get64(elementOfArray(OnlyAlignmentCodec.NOTHING, 0, 16, index));

@@ -17,9 +17,7 @@ public final class SmallTextFlyweight extends Flyweight<SmallText, SmallTextFlyw
     }
 
     /**
-     * Reads {@code before}.
-     *
-     * @return {@code u8}, 0..255: Makes the text start at 2.
+     * {@return {@code u8}, 0..255: Makes the text start at 2}
      */
     public int before() {
         return getU8(0);
@@ -38,18 +36,14 @@ public final class SmallTextFlyweight extends Flyweight<SmallText, SmallTextFlyw
     }
 
     /**
-     * Reads {@code text}.
-     *
-     * @return {@code String}, at most 5 UTF-8 bytes: 5 bytes of text in a slot of 14.
+     * {@return {@code String}, at most 5 UTF-8 bytes: 5 bytes of text in a slot of 14}
      */
     public String text() {
         return getText(SmallTextCodec.TEXT);
     }
 
     /**
-     * Reads the length of {@code text}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text} has}
      */
     public int textLength() {
         return count(SmallTextCodec.TEXT);
@@ -67,9 +61,7 @@ public final class SmallTextFlyweight extends Flyweight<SmallText, SmallTextFlyw
     }
 
     /**
-     * Reads the bytes of {@code text} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text}, in place}
      */
     public TextView textView() {
         return viewOfText(1);
@@ -100,9 +92,7 @@ public final class SmallTextFlyweight extends Flyweight<SmallText, SmallTextFlyw
     }
 
     /**
-     * Reads {@code after}.
-     *
-     * @return {@code u8}, 0..255: Makes the tail start at 17.
+     * {@return {@code u8}, 0..255: Makes the tail start at 17}
      */
     public int after() {
         return getU8(16);

@@ -16,9 +16,7 @@ public final class SnakeCaseNameFlyweight extends Flyweight<SnakeCaseName, Snake
     }
 
     /**
-     * Reads {@code value}.
-     *
-     * @return {@code bool}: One byte, 0 or 1.
+     * {@return {@code bool}: One byte, 0 or 1}
      */
     public boolean value() {
         return getBool(0, 0);

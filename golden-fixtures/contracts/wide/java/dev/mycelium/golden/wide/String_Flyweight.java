@@ -17,9 +17,7 @@ public final class String_Flyweight extends Flyweight<String_, String_Flyweight>
     }
 
     /**
-     * Reads {@code Integer}.
-     *
-     * @return {@code u32}, 0..4294967295: Called like a type of the language, too.
+     * {@return {@code u32}, 0..4294967295: Called like a type of the language, too}
      */
     public long integer() {
         return getU32(0);
@@ -37,18 +35,14 @@ public final class String_Flyweight extends Flyweight<String_, String_Flyweight>
     }
 
     /**
-     * Reads {@code string}.
-     *
-     * @return {@code String}, at most 3 UTF-8 bytes: A text inside it.
+     * {@return {@code String}, at most 3 UTF-8 bytes: A text inside it}
      */
     public String string() {
         return getText(String_Codec.STRING);
     }
 
     /**
-     * Reads the length of {@code string}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code string} has}
      */
     public int stringLength() {
         return count(String_Codec.STRING);
@@ -66,9 +60,7 @@ public final class String_Flyweight extends Flyweight<String_, String_Flyweight>
     }
 
     /**
-     * Reads the bytes of {@code string} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code string}, in place}
      */
     public TextView stringView() {
         return viewOfText(1);

@@ -17,9 +17,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code odd0}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd0() {
         return getU8(0);
@@ -38,18 +36,14 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code text0}.
-     *
-     * @return {@code String}, at most 0 UTF-8 bytes: Text of at most 0 bytes.
+     * {@return {@code String}, at most 0 UTF-8 bytes: Text of at most 0 bytes}
      */
     public String text0() {
         return getText(TextCapacitiesCodec.TEXT0);
     }
 
     /**
-     * Reads the length of {@code text0}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text0} has}
      */
     public int text0Length() {
         return count(TextCapacitiesCodec.TEXT0);
@@ -67,9 +61,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads the bytes of {@code text0} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text0}, in place}
      */
     public TextView text0View() {
         return viewOfText(1);
@@ -100,9 +92,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code odd1}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd1() {
         return getU8(10);
@@ -121,18 +111,14 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code text1}.
-     *
-     * @return {@code String}, at most 1 UTF-8 byte: Text of at most 1 bytes.
+     * {@return {@code String}, at most 1 UTF-8 byte: Text of at most 1 bytes}
      */
     public String text1() {
         return getText(TextCapacitiesCodec.TEXT1);
     }
 
     /**
-     * Reads the length of {@code text1}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text1} has}
      */
     public int text1Length() {
         return count(TextCapacitiesCodec.TEXT1);
@@ -150,9 +136,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads the bytes of {@code text1} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text1}, in place}
      */
     public TextView text1View() {
         return viewOfText(3);
@@ -183,9 +167,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code odd2}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd2() {
         return getU8(22);
@@ -204,18 +186,14 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code text2}.
-     *
-     * @return {@code String}, at most 2 UTF-8 bytes: Text of at most 2 bytes.
+     * {@return {@code String}, at most 2 UTF-8 bytes: Text of at most 2 bytes}
      */
     public String text2() {
         return getText(TextCapacitiesCodec.TEXT2);
     }
 
     /**
-     * Reads the length of {@code text2}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text2} has}
      */
     public int text2Length() {
         return count(TextCapacitiesCodec.TEXT2);
@@ -233,9 +211,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads the bytes of {@code text2} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text2}, in place}
      */
     public TextView text2View() {
         return viewOfText(5);
@@ -266,9 +242,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code odd3}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd3() {
         return getU8(34);
@@ -287,18 +261,14 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code text3}.
-     *
-     * @return {@code String}, at most 3 UTF-8 bytes: Text of at most 3 bytes.
+     * {@return {@code String}, at most 3 UTF-8 bytes: Text of at most 3 bytes}
      */
     public String text3() {
         return getText(TextCapacitiesCodec.TEXT3);
     }
 
     /**
-     * Reads the length of {@code text3}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text3} has}
      */
     public int text3Length() {
         return count(TextCapacitiesCodec.TEXT3);
@@ -316,9 +286,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads the bytes of {@code text3} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text3}, in place}
      */
     public TextView text3View() {
         return viewOfText(7);
@@ -349,9 +317,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code odd4}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd4() {
         return getU8(48);
@@ -370,18 +336,14 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code text5}.
-     *
-     * @return {@code String}, at most 5 UTF-8 bytes: Text of at most 5 bytes.
+     * {@return {@code String}, at most 5 UTF-8 bytes: Text of at most 5 bytes}
      */
     public String text5() {
         return getText(TextCapacitiesCodec.TEXT5);
     }
 
     /**
-     * Reads the length of {@code text5}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text5} has}
      */
     public int text5Length() {
         return count(TextCapacitiesCodec.TEXT5);
@@ -399,9 +361,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads the bytes of {@code text5} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text5}, in place}
      */
     public TextView text5View() {
         return viewOfText(9);
@@ -432,9 +392,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code odd5}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd5() {
         return getU8(64);
@@ -453,18 +411,14 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code text15}.
-     *
-     * @return {@code String}, at most 15 UTF-8 bytes: Text of at most 15 bytes.
+     * {@return {@code String}, at most 15 UTF-8 bytes: Text of at most 15 bytes}
      */
     public String text15() {
         return getText(TextCapacitiesCodec.TEXT15);
     }
 
     /**
-     * Reads the length of {@code text15}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text15} has}
      */
     public int text15Length() {
         return count(TextCapacitiesCodec.TEXT15);
@@ -482,9 +436,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads the bytes of {@code text15} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text15}, in place}
      */
     public TextView text15View() {
         return viewOfText(11);
@@ -515,9 +467,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code odd6}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd6() {
         return getU8(90);
@@ -536,18 +486,14 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code text16}.
-     *
-     * @return {@code String}, at most 16 UTF-8 bytes: Text of at most 16 bytes.
+     * {@return {@code String}, at most 16 UTF-8 bytes: Text of at most 16 bytes}
      */
     public String text16() {
         return getText(TextCapacitiesCodec.TEXT16);
     }
 
     /**
-     * Reads the length of {@code text16}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text16} has}
      */
     public int text16Length() {
         return count(TextCapacitiesCodec.TEXT16);
@@ -565,9 +511,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads the bytes of {@code text16} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text16}, in place}
      */
     public TextView text16View() {
         return viewOfText(13);
@@ -598,9 +542,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code odd7}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd7() {
         return getU8(116);
@@ -619,18 +561,14 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code text31}.
-     *
-     * @return {@code String}, at most 31 UTF-8 bytes: Text of at most 31 bytes.
+     * {@return {@code String}, at most 31 UTF-8 bytes: Text of at most 31 bytes}
      */
     public String text31() {
         return getText(TextCapacitiesCodec.TEXT31);
     }
 
     /**
-     * Reads the length of {@code text31}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text31} has}
      */
     public int text31Length() {
         return count(TextCapacitiesCodec.TEXT31);
@@ -648,9 +586,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads the bytes of {@code text31} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text31}, in place}
      */
     public TextView text31View() {
         return viewOfText(15);
@@ -681,9 +617,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code odd8}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd8() {
         return getU8(158);
@@ -702,18 +636,14 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code text32}.
-     *
-     * @return {@code String}, at most 32 UTF-8 bytes: Text of at most 32 bytes.
+     * {@return {@code String}, at most 32 UTF-8 bytes: Text of at most 32 bytes}
      */
     public String text32() {
         return getText(TextCapacitiesCodec.TEXT32);
     }
 
     /**
-     * Reads the length of {@code text32}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text32} has}
      */
     public int text32Length() {
         return count(TextCapacitiesCodec.TEXT32);
@@ -731,9 +661,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads the bytes of {@code text32} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text32}, in place}
      */
     public TextView text32View() {
         return viewOfText(17);
@@ -764,9 +692,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code odd9}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd9() {
         return getU8(200);
@@ -785,18 +711,14 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code text33}.
-     *
-     * @return {@code String}, at most 33 UTF-8 bytes: Text of at most 33 bytes.
+     * {@return {@code String}, at most 33 UTF-8 bytes: Text of at most 33 bytes}
      */
     public String text33() {
         return getText(TextCapacitiesCodec.TEXT33);
     }
 
     /**
-     * Reads the length of {@code text33}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text33} has}
      */
     public int text33Length() {
         return count(TextCapacitiesCodec.TEXT33);
@@ -814,9 +736,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads the bytes of {@code text33} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text33}, in place}
      */
     public TextView text33View() {
         return viewOfText(19);
@@ -847,9 +767,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code odd10}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd10() {
         return getU8(244);
@@ -868,18 +786,14 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code text255}.
-     *
-     * @return {@code String}, at most 255 UTF-8 bytes: Text of at most 255 bytes.
+     * {@return {@code String}, at most 255 UTF-8 bytes: Text of at most 255 bytes}
      */
     public String text255() {
         return getText(TextCapacitiesCodec.TEXT255);
     }
 
     /**
-     * Reads the length of {@code text255}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text255} has}
      */
     public int text255Length() {
         return count(TextCapacitiesCodec.TEXT255);
@@ -897,9 +811,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads the bytes of {@code text255} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text255}, in place}
      */
     public TextView text255View() {
         return viewOfText(21);
@@ -930,9 +842,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code odd11}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd11() {
         return getU8(510);
@@ -951,18 +861,14 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code text256}.
-     *
-     * @return {@code String}, at most 256 UTF-8 bytes: Text of at most 256 bytes.
+     * {@return {@code String}, at most 256 UTF-8 bytes: Text of at most 256 bytes}
      */
     public String text256() {
         return getText(TextCapacitiesCodec.TEXT256);
     }
 
     /**
-     * Reads the length of {@code text256}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text256} has}
      */
     public int text256Length() {
         return count(TextCapacitiesCodec.TEXT256);
@@ -980,9 +886,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads the bytes of {@code text256} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text256}, in place}
      */
     public TextView text256View() {
         return viewOfText(23);
@@ -1013,9 +917,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code odd12}.
-     *
-     * @return {@code u8}, 0..255: Pushes the next field off its alignment.
+     * {@return {@code u8}, 0..255: Pushes the next field off its alignment}
      */
     public int odd12() {
         return getU8(776);
@@ -1034,18 +936,14 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code text1000}.
-     *
-     * @return {@code String}, at most 1000 UTF-8 bytes: Text of at most 1000 bytes.
+     * {@return {@code String}, at most 1000 UTF-8 bytes: Text of at most 1000 bytes}
      */
     public String text1000() {
         return getText(TextCapacitiesCodec.TEXT1000);
     }
 
     /**
-     * Reads the length of {@code text1000}.
-     *
-     * @return its UTF-8 bytes
+     * {@return how many UTF-8 bytes {@code text1000} has}
      */
     public int text1000Length() {
         return count(TextCapacitiesCodec.TEXT1000);
@@ -1063,9 +961,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads the bytes of {@code text1000} in place.
-     *
-     * @return the view, made once
+     * {@return the bytes of {@code text1000}, in place}
      */
     public TextView text1000View() {
         return viewOfText(25);
@@ -1096,9 +992,7 @@ public final class TextCapacitiesFlyweight extends Flyweight<TextCapacities, Tex
     }
 
     /**
-     * Reads {@code last}.
-     *
-     * @return {@code u8}, 0..255: Leaves room for padding at the tail.
+     * {@return {@code u8}, 0..255: Leaves room for padding at the tail}
      */
     public int last() {
         return getU8(1786);

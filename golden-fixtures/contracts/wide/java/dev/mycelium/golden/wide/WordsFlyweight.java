@@ -16,9 +16,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code class}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int class_() {
         return getU8(0);
@@ -36,9 +34,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code int}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int int_() {
         return getU8(1);
@@ -56,9 +52,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code enum}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int enum_() {
         return getU8(2);
@@ -76,9 +70,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code assert}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int assert_() {
         return getU8(3);
@@ -96,9 +88,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code default}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int default_() {
         return getU8(4);
@@ -116,9 +106,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code goto}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int goto_() {
         return getU8(5);
@@ -136,9 +124,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code native}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int native_() {
         return getU8(6);
@@ -156,9 +142,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code package}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int package_() {
         return getU8(7);
@@ -176,9 +160,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code record}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int record() {
         return getU8(8);
@@ -196,9 +178,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code sealed}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int sealed() {
         return getU8(9);
@@ -216,9 +196,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code var}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int var() {
         return getU8(10);
@@ -236,9 +214,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code case}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int case_() {
         return getU8(11);
@@ -256,9 +232,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code yield}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int yield_() {
         return getU8(12);
@@ -276,9 +250,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code when}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int when() {
         return getU8(13);
@@ -296,9 +268,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code _u}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int u() {
         return getU8(14);
@@ -316,9 +286,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code permits}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int permits() {
         return getU8(15);
@@ -336,9 +304,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code strictfp}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int strictfp_() {
         return getU8(16);
@@ -356,9 +322,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code true}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int true_() {
         return getU8(17);
@@ -376,9 +340,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code false}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int false_() {
         return getU8(18);
@@ -396,9 +358,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code null}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int null_() {
         return getU8(19);
@@ -416,9 +376,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code no}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int no() {
         return getU8(20);
@@ -436,9 +394,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code yes}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int yes() {
         return getU8(21);
@@ -456,9 +412,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code on}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int on() {
         return getU8(22);
@@ -476,9 +430,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code NaN}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int naN() {
         return getU8(23);
@@ -496,9 +448,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code fn}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int fn() {
         return getU8(24);
@@ -516,9 +466,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code type}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int type() {
         return getU8(25);
@@ -536,9 +484,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code impl}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int impl() {
         return getU8(26);
@@ -556,9 +502,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code match}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int match() {
         return getU8(27);
@@ -576,9 +520,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code mod}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int mod() {
         return getU8(28);
@@ -596,9 +538,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code move}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int move() {
         return getU8(29);
@@ -616,9 +556,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code ref}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int ref() {
         return getU8(30);
@@ -636,9 +574,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code where}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int where() {
         return getU8(31);
@@ -656,9 +592,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code async}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int async() {
         return getU8(32);
@@ -676,9 +610,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code await}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int await() {
         return getU8(33);
@@ -696,9 +628,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code dyn}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int dyn() {
         return getU8(34);
@@ -716,9 +646,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code try}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int try_() {
         return getU8(35);
@@ -736,9 +664,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code union}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int union() {
         return getU8(36);
@@ -756,9 +682,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code macro}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int macro() {
         return getU8(37);
@@ -776,9 +700,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code box}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int box() {
         return getU8(38);
@@ -796,9 +718,7 @@ public final class WordsFlyweight extends Flyweight<Words, WordsFlyweight> {
     }
 
     /**
-     * Reads {@code in}.
-     *
-     * @return {@code u8}, 0..255: A word of Java or Rust.
+     * {@return {@code u8}, 0..255: A word of Java or Rust}
      */
     public int in() {
         return getU8(39);

@@ -11,17 +11,23 @@ import javax.lang.model.element.Modifier;
  */
 final class AccessorMethod {
     private final MethodSpec.Builder method;
-    private final StringBuilder doc = new StringBuilder();
+    private final String doc;
+    private final StringBuilder tags = new StringBuilder();
     private final StringBuilder code = new StringBuilder();
 
     AccessorMethod(String name, String doc) {
         this.method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
-        this.doc.append(doc).append("\n\n");
+        this.doc = doc;
     }
 
-    /** Adds lines of Javadoc below the sentence; the last line needs no end. */
+    /** Starts a method whose Javadoc says no more than what it returns, as HTML. */
+    static AccessorMethod returning(String name, TypeName type, String what) {
+        return new AccessorMethod(name, JavadocText.returned(what)).returns(type);
+    }
+
+    /** Adds lines of Javadoc below what it begins with; the last line needs no end. */
     AccessorMethod tag(String text) {
-        doc.append(text).append('\n');
+        tags.append(text).append('\n');
         return this;
     }
 
@@ -47,7 +53,7 @@ final class AccessorMethod {
     }
 
     MethodSpec build() {
-        return method.addJavadoc("$L", doc.toString())
+        return method.addJavadoc("$L", doc + "\n" + (tags.isEmpty() ? "" : "\n" + tags))
                 .addCode("$L", code.toString())
                 .build();
     }

@@ -15,9 +15,7 @@ final class CountedBytes {
     static List<MethodSpec> readers(FlyweightField field, String bytes) {
         String name = field.name();
         return List.of(
-                field.withSuffix("Length", "Reads the length of {@code " + name + "}.")
-                        .tag("@return its " + bytes)
-                        .returns(TypeName.INT)
+                field.returning(TypeName.INT, "Length", "how many " + bytes + " {@code " + name + "} has")
                         .statement("return count(" + field.layout() + ")")
                         .build(),
                 field.withSuffix("To", "Copies {@code " + name + "} to the caller's array.")

@@ -29,10 +29,7 @@ record Flyweight128(NumberCode code) implements FlyweightElement {
 
     private static MethodSpec half(FlyweightPlace place, String suffix, String word, int offset) {
         FlyweightField field = place.field();
-        String doc = "Reads the " + word + " 64 bits of " + place.what() + ".";
-        return place.index(field.withSuffix(suffix, doc))
-                .tag("@return the bits")
-                .returns(TypeName.LONG)
+        return place.index(field.returning(TypeName.LONG, suffix, "the " + word + " 64 bits of " + place.what()))
                 .statement("return get64(" + place.at(offset) + ")")
                 .build();
     }

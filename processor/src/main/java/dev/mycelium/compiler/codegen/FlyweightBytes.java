@@ -29,10 +29,8 @@ record FlyweightBytes(int length) implements FlyweightElement {
         String bytes = length + (length == 1 ? " byte" : " bytes");
         return List.of(
                 getter,
-                place.index(field.withSuffix("Byte", "Reads one byte of " + place.what() + "."))
+                place.index(field.returning(TypeName.BYTE, "Byte", "one byte of " + place.what()))
                         .parameter(TypeName.INT, "at", "which byte, from 0")
-                        .tag("@return the byte")
-                        .returns(TypeName.BYTE)
                         .statement("return byteOf(" + place.at() + ", " + length + ", at, " + field.ordinal() + ")")
                         .build(),
                 place.index(field.withSuffix("To", "Copies " + place.what() + " to the caller's array."))
@@ -40,10 +38,9 @@ record FlyweightBytes(int length) implements FlyweightElement {
                         .parameter(TypeName.INT, "dstOffset", "where they start")
                         .statement("copyTo(" + place.at() + ", " + length + ", dst, dstOffset)")
                         .build(),
-                place.index(field.withSuffix("Equals", "Compares " + place.what() + " with bytes."))
+                place.index(field.returning(
+                                TypeName.BOOLEAN, "Equals", "whether " + place.what() + " is these " + bytes))
                         .parameter(ARRAY, "bytes", "to compare with")
-                        .tag("@return whether they are the same " + bytes)
-                        .returns(TypeName.BOOLEAN)
                         .statement("return bytes.length == " + length + " && holds(" + place.at() + ", bytes)")
                         .build(),
                 setter,

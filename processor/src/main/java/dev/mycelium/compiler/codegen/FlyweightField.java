@@ -25,7 +25,12 @@ record FlyweightField(Component component, String accessor, int padding, ClassNa
         return component.ordinal();
     }
 
-    /** Starts a method whose name is the accessor with a word behind it: {@code contentLength}. */
+    /** Starts a method whose name is the accessor with a word behind it, and which says only what it returns: {@code contentLength}. */
+    AccessorMethod returning(TypeName type, String suffix, String what) {
+        return AccessorMethod.returning(names.take(accessor + suffix), type, what);
+    }
+
+    /** Starts a method whose name is the accessor with a word behind it: {@code contentTo}. */
     AccessorMethod withSuffix(String suffix, String doc) {
         return new AccessorMethod(names.take(accessor + suffix), doc);
     }
@@ -37,16 +42,12 @@ record FlyweightField(Component component, String accessor, int padding, ClassNa
 
     /** Starts a method that returns the value. */
     AccessorMethod getter(TypeName type) {
-        return new AccessorMethod(accessor, JavadocText.wrap("Reads {@code " + name() + "}.", 0))
-                .returns(type)
-                .tag(JavadocText.wrap("@return " + ComponentDoc.of(component), 4));
+        return AccessorMethod.returning(accessor, type, ComponentDoc.of(component));
     }
 
     /** The method that returns the field's view. */
     MethodSpec view(ClassName type, String view) {
-        return withSuffix("View", "Reads the bytes of {@code " + name() + "} in place.")
-                .tag("@return the view, made once")
-                .returns(type)
+        return returning(type, "View", "the bytes of {@code " + name() + "}, in place")
                 .statement("return " + view)
                 .build();
     }

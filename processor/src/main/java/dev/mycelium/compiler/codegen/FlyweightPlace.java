@@ -41,8 +41,8 @@ record FlyweightPlace(FlyweightField field, String at, boolean indexed) {
         if (!indexed) {
             return field.getter(type);
         }
-        return index(new AccessorMethod(field.accessor(), "Reads " + what() + ".").returns(type))
-                .tag(JavadocText.wrap("@return " + ComponentDoc.typeAndRange(field.component()), 4));
+        String returned = what() + ", " + ComponentDoc.typeAndRange(field.component());
+        return index(AccessorMethod.returning(field.accessor(), type, returned));
     }
 
     AccessorMethod setter() {

@@ -14,15 +14,12 @@ record FlyweightU256() implements FlyweightElement {
         for (int limb = 3; limb >= 0; limb--) {
             limbs.parameter(TypeName.LONG, "limb" + limb, "bits " + 64 * limb + " to " + (64 * limb + 63));
         }
-        String doc = "Reads 64 bits of " + place.what() + ".";
         return List.of(
                 place.getter(Abi.U_INT_256)
                         .statement("return getU256(" + place.at() + ")")
                         .build(),
-                place.index(field.withSuffix("Limb", doc))
+                place.index(field.returning(TypeName.LONG, "Limb", "64 bits of " + place.what()))
                         .parameter(TypeName.INT, "limb", "0 for the lowest 64 bits, to 3 for the highest")
-                        .tag("@return the bits")
-                        .returns(TypeName.LONG)
                         .statement("return getLimb(" + place.at() + ", limb)")
                         .build(),
                 FlyweightElement.setter(place, new U256Code(), "putU256(" + place.at() + ", value)"),

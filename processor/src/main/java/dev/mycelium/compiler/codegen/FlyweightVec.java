@@ -12,9 +12,8 @@ record FlyweightVec(FlyweightElement element, int capacity) implements Flyweight
     @Override
     public List<MethodSpec> members(FlyweightField field) {
         List<MethodSpec> members = new ArrayList<>();
-        members.add(field.withSuffix("Count", "Reads how many elements {@code " + field.name() + "} has.")
-                .tag("@return 0 to " + capacity)
-                .returns(TypeName.INT)
+        members.add(field.returning(
+                        TypeName.INT, "Count", "how many elements {@code " + field.name() + "} has, 0 to " + capacity)
                 .statement("return count(" + field.layout() + ")")
                 .build());
         members.add(field.done(field.around(

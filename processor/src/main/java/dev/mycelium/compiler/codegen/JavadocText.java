@@ -78,6 +78,12 @@ final class JavadocText {
         return wrapped.toString();
     }
 
+    /** What a method returns, as the only sentence of its Javadoc, which gets its period from the tool. */
+    static String returned(String html) {
+        String sentence = html.endsWith(".") ? html.substring(0, html.length() - 1) : html;
+        return "{" + wrap("@return " + sentence, 4) + "}";
+    }
+
     /** What must stay on one line: inline tags whole; a brace of the text's own is a character reference by now. */
     private static List<String> words(String html) {
         List<String> words = new ArrayList<>();

@@ -62,6 +62,18 @@ class HostileTextTest {
     }
 
     @Test
+    void what_is_returned_is_one_tag_with_one_period() {
+        assertThat(JavadocText.returned("{@code u8}: What it is.")).isEqualTo("{@return {@code u8}: What it is}");
+        assertThat(JavadocText.returned(JavadocText.inline("} {@link x} {")))
+                .isEqualTo("{@return &#125; &#123;&#64;link x&#125; &#123;}");
+        assertThat(JavadocText.returned("word ".repeat(40).strip()).split("\n"))
+                .containsExactly(
+                        "{@return " + "word ".repeat(18).strip(),
+                        "    " + "word ".repeat(19).strip(),
+                        "    " + "word ".repeat(3).strip() + "}");
+    }
+
+    @Test
     void lines_are_wrapped_at_blanks_but_never_inside_a_tag() {
         String text = "word ".repeat(18) + "{@code a b c d e f g} " + "x".repeat(200);
         assertThat(JavadocText.wrap(text, 4).split("\n"))

@@ -29,8 +29,8 @@ import org.eclipse.jdt.core.CompletionRequestor;
 import org.eclipse.jdt.core.IClasspathEntry;
 import org.eclipse.jdt.core.ICompilationUnit;
 import org.eclipse.jdt.core.IJavaProject;
+import org.eclipse.jdt.core.IMember;
 import org.eclipse.jdt.core.ISourceRange;
-import org.eclipse.jdt.core.IType;
 import org.eclipse.jdt.core.JavaCore;
 
 /** A project with sources in {@code src}, resources in {@code resources} and Mycelium's processor. Runs inside Eclipse. */
@@ -139,9 +139,17 @@ public final class JavaProject {
 
     /** The Javadoc comment of a type. */
     public String documentation(String typeName) throws CoreException {
-        IType type = java.findType(typeName);
-        ISourceRange range = type.getJavadocRange();
-        return type.getCompilationUnit()
+        return documentation(java.findType(typeName));
+    }
+
+    /** The Javadoc comment of a type's method without parameters. */
+    public String methodDocumentation(String typeName, String method) throws CoreException {
+        return documentation(java.findType(typeName).getMethod(method, new String[0]));
+    }
+
+    private static String documentation(IMember member) throws CoreException {
+        ISourceRange range = member.getJavadocRange();
+        return member.getCompilationUnit()
                 .getSource()
                 .substring(range.getOffset(), range.getOffset() + range.getLength());
     }
