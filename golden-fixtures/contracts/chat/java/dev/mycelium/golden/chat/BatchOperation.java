@@ -2,6 +2,7 @@ package dev.mycelium.golden.chat;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -67,7 +68,7 @@ public record BatchOperation(long operationId, List<ByteString> items,
      */
     public BatchOperation {
         items = Require.bytesList(items, BatchOperationCodec.ITEMS);
-        Require.u32(totalCount, BatchOperationCodec.TOTAL_COUNT);
+        Require.u32(totalCount, CODEC, 2);
     }
 
     @Override
@@ -103,10 +104,7 @@ public record BatchOperation(long operationId, List<ByteString> items,
 
     @Override
     public String toString() {
-        return "BatchOperation[operationId=" + Long.toUnsignedString(operationId)
-                + ", items=" + items
-                + ", totalCount=" + totalCount
-                + "]";
+        return RecordText.of(CODEC, this, "operationId, items, totalCount");
     }
 
     /**

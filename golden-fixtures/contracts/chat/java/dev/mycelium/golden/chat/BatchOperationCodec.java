@@ -4,12 +4,10 @@ import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.FieldType;
 import dev.mycelium.runtime.codec.FixedVec;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.Padding;
-import dev.mycelium.runtime.codec.ValidationException;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -17,58 +15,57 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link BatchOperation}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class BatchOperationCodec extends MessageCodec<BatchOperation> {
-    static final FieldLayout OPERATION_ID = new FieldLayout(
-            "BatchOperation", false, "operation_id", FieldType.Scalar.U64, 0, 8);
+final class BatchOperationCodec extends GeneratedCodec<BatchOperation> {
+    static final MessageLayout LAYOUT = layout(
+            "BatchOperation",
+            BatchOperation.TYPE_ID,
+            BatchOperation.TOPIC,
+            false,
+            BatchOperation.SIZE,
+            8,
+            u64("operation_id", 0),
+            field("items", new FieldType.Vec(new FieldType.Bytes(20), 10), 8, 208),
+            u32("total_count", 216));
 
-    static final FieldLayout ITEMS = new FieldLayout(
-            "BatchOperation", false, "items", new FieldType.Vec(new FieldType.Bytes(20), 10), 8, 208);
+    static final FieldLayout OPERATION_ID = LAYOUT.field(0);
 
-    static final FieldLayout TOTAL_COUNT = new FieldLayout(
-            "BatchOperation", false, "total_count", FieldType.Scalar.U32, 216, 4);
+    static final FieldLayout ITEMS = LAYOUT.field(1);
+
+    static final FieldLayout TOTAL_COUNT = LAYOUT.field(2);
 
     BatchOperationCodec() {
-        super(BatchOperation.class, MessageLayout.of(
-                "BatchOperation",
-                BatchOperation.TYPE_ID,
-                BatchOperation.TOPIC,
-                false,
-                BatchOperation.SIZE,
-                8,
-                OPERATION_ID,
-                ITEMS,
-                TOTAL_COUNT));
+        super(BatchOperation.class, LAYOUT);
     }
 
     @Override
     protected void write(BatchOperation message, byte[] dst, int offset) {
-        LittleEndian.putLong(dst, offset, message.operationId());
+        put64(dst, offset, 0, message.operationId());
         writeItems(message.items(), dst, offset);
-        LittleEndian.putInt(dst, offset + 216, (int) message.totalCount());
-        Padding.zero(dst, offset + 220, 4);
+        putU32(dst, offset, 216, message.totalCount());
+        zero(dst, offset, 220, 4);
     }
 
     @Override
     protected BatchOperation read(byte[] src, int offset) {
         return new BatchOperation(
-                LittleEndian.getLong(src, offset),
+                get64(src, offset, 0),
                 readItems(src, offset),
-                LittleEndian.getU32(src, offset + 216));
+                getU32(src, offset, 216));
     }
 
     @Override
     public void validate(BatchOperation message) {
         if (message.operationId() == 0) {
-            throw new ValidationException(OPERATION_ID, "not_zero: true", message.operationId());
+            throw broken(0, "not_zero: true", message.operationId());
         }
         if (message.items().isEmpty()) {
-            throw new ValidationException(ITEMS, "not_empty: true", message.items());
+            throw broken(1, "not_empty: true", message.items());
         }
         if (message.totalCount() < 1) {
-            throw new ValidationException(TOTAL_COUNT, "min: 1", message.totalCount());
+            throw broken(2, "min: 1", message.totalCount());
         }
         if (message.totalCount() > 1000000) {
-            throw new ValidationException(TOTAL_COUNT, "max: 1000000", message.totalCount());
+            throw broken(2, "max: 1000000", message.totalCount());
         }
     }
 
@@ -81,12 +78,11 @@ final class BatchOperationCodec extends MessageCodec<BatchOperation> {
     }
 
     @Override
-    public BatchOperation ofValues(List<?> values) {
-        requireCount(values);
+    protected BatchOperation make(ValueReader values) {
         return new BatchOperation(
-                Values.get(values, 0, Long.class, OPERATION_ID),
-                Values.list(values, 1, ByteString.class, ITEMS),
-                Values.get(values, 2, Long.class, TOTAL_COUNT));
+                values.nextLong(),
+                values.nextList(ByteString.class),
+                values.nextLong());
     }
 
     private static void writeItems(List<ByteString> items, byte[] dst, int offset) {

@@ -1,6 +1,7 @@
 package dev.mycelium.golden.chat;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import javax.annotation.processing.Generated;
 
 /**
@@ -78,10 +79,7 @@ public record CounterUpdate(long counterId, int value, int delta) implements Con
 
     @Override
     public String toString() {
-        return "CounterUpdate[counterId=" + Long.toUnsignedString(counterId)
-                + ", value=" + value
-                + ", delta=" + delta
-                + "]";
+        return RecordText.of(CODEC, this, "counterId, value, delta");
     }
 
     /**

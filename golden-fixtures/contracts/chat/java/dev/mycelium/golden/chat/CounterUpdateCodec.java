@@ -1,12 +1,9 @@
 package dev.mycelium.golden.chat;
 
 import dev.mycelium.runtime.codec.FieldLayout;
-import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.ValidationException;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -14,48 +11,47 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link CounterUpdate}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class CounterUpdateCodec extends MessageCodec<CounterUpdate> {
-    static final FieldLayout COUNTER_ID = new FieldLayout(
-            "CounterUpdate", false, "counter_id", FieldType.Scalar.U64, 0, 8);
+final class CounterUpdateCodec extends GeneratedCodec<CounterUpdate> {
+    static final MessageLayout LAYOUT = layout(
+            "CounterUpdate",
+            CounterUpdate.TYPE_ID,
+            CounterUpdate.TOPIC,
+            false,
+            CounterUpdate.SIZE,
+            8,
+            u64("counter_id", 0),
+            i32("value", 8),
+            i32("delta", 12));
 
-    static final FieldLayout VALUE = new FieldLayout(
-            "CounterUpdate", false, "value", FieldType.Scalar.I32, 8, 4);
+    static final FieldLayout COUNTER_ID = LAYOUT.field(0);
 
-    static final FieldLayout DELTA = new FieldLayout(
-            "CounterUpdate", false, "delta", FieldType.Scalar.I32, 12, 4);
+    static final FieldLayout VALUE = LAYOUT.field(1);
+
+    static final FieldLayout DELTA = LAYOUT.field(2);
 
     CounterUpdateCodec() {
-        super(CounterUpdate.class, MessageLayout.of(
-                "CounterUpdate",
-                CounterUpdate.TYPE_ID,
-                CounterUpdate.TOPIC,
-                false,
-                CounterUpdate.SIZE,
-                8,
-                COUNTER_ID,
-                VALUE,
-                DELTA));
+        super(CounterUpdate.class, LAYOUT);
     }
 
     @Override
     protected void write(CounterUpdate message, byte[] dst, int offset) {
-        LittleEndian.putLong(dst, offset, message.counterId());
-        LittleEndian.putInt(dst, offset + 8, message.value());
-        LittleEndian.putInt(dst, offset + 12, message.delta());
+        put64(dst, offset, 0, message.counterId());
+        putI32(dst, offset, 8, message.value());
+        putI32(dst, offset, 12, message.delta());
     }
 
     @Override
     protected CounterUpdate read(byte[] src, int offset) {
         return new CounterUpdate(
-                LittleEndian.getLong(src, offset),
-                LittleEndian.getInt(src, offset + 8),
-                LittleEndian.getInt(src, offset + 12));
+                get64(src, offset, 0),
+                getI32(src, offset, 8),
+                getI32(src, offset, 12));
     }
 
     @Override
     public void validate(CounterUpdate message) {
         if (message.counterId() == 0) {
-            throw new ValidationException(COUNTER_ID, "not_zero: true", message.counterId());
+            throw broken(0, "not_zero: true", message.counterId());
         }
     }
 
@@ -68,11 +64,10 @@ final class CounterUpdateCodec extends MessageCodec<CounterUpdate> {
     }
 
     @Override
-    public CounterUpdate ofValues(List<?> values) {
-        requireCount(values);
+    protected CounterUpdate make(ValueReader values) {
         return new CounterUpdate(
-                Values.get(values, 0, Long.class, COUNTER_ID),
-                Values.get(values, 1, Integer.class, VALUE),
-                Values.get(values, 2, Integer.class, DELTA));
+                values.nextLong(),
+                values.nextInt(),
+                values.nextInt());
     }
 }

@@ -1,6 +1,7 @@
 package dev.mycelium.golden.chat;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -97,10 +98,7 @@ public record TextMessage(String sender, String content,
 
     @Override
     public String toString() {
-        return "TextMessage[sender=" + sender
-                + ", content=" + content
-                + ", timestamp=" + Long.toUnsignedString(timestamp)
-                + "]";
+        return RecordText.of(CODEC, this, "sender, content, timestamp");
     }
 
     /**

@@ -74,7 +74,7 @@ public record ArbitrageSignal(long opportunityId, List<ByteString> path, double 
      */
     public ArbitrageSignal {
         path = Require.bytesList(path, ArbitrageSignalCodec.PATH);
-        Require.present(gasEstimateWei, ArbitrageSignalCodec.GAS_ESTIMATE_WEI);
+        Require.present(gasEstimateWei, CODEC, 3);
     }
 
     @Override

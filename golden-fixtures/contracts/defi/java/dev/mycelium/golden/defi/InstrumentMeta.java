@@ -2,6 +2,7 @@ package dev.mycelium.golden.defi;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -65,10 +66,10 @@ public record InstrumentMeta(ByteString tokenAddress, String symbol, int decimal
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public InstrumentMeta {
-        Require.bytes(tokenAddress, InstrumentMetaCodec.TOKEN_ADDRESS);
+        Require.bytes(tokenAddress, 20, CODEC, 0);
         Require.text(symbol, InstrumentMetaCodec.SYMBOL);
-        Require.u8(decimals, InstrumentMetaCodec.DECIMALS);
-        Require.u32(chainId, InstrumentMetaCodec.CHAIN_ID);
+        Require.u8(decimals, CODEC, 2);
+        Require.u32(chainId, CODEC, 3);
     }
 
     @Override
@@ -105,11 +106,7 @@ public record InstrumentMeta(ByteString tokenAddress, String symbol, int decimal
 
     @Override
     public String toString() {
-        return "InstrumentMeta[tokenAddress=" + tokenAddress
-                + ", symbol=" + symbol
-                + ", decimals=" + decimals
-                + ", chainId=" + chainId
-                + "]";
+        return RecordText.of(CODEC, this, "tokenAddress, symbol, decimals, chainId");
     }
 
     /**

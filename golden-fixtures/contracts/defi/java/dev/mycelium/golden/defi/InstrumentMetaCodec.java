@@ -2,14 +2,9 @@ package dev.mycelium.golden.defi;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.FieldLayout;
-import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.FixedText;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Padding;
-import dev.mycelium.runtime.codec.ValidationException;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -17,67 +12,65 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link InstrumentMeta}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class InstrumentMetaCodec extends MessageCodec<InstrumentMeta> {
-    static final FieldLayout TOKEN_ADDRESS = new FieldLayout(
-            "InstrumentMeta", false, "token_address", new FieldType.Bytes(20), 0, 20);
+final class InstrumentMetaCodec extends GeneratedCodec<InstrumentMeta> {
+    static final MessageLayout LAYOUT = layout(
+            "InstrumentMeta",
+            InstrumentMeta.TYPE_ID,
+            InstrumentMeta.TOPIC,
+            false,
+            InstrumentMeta.SIZE,
+            4,
+            bytes("token_address", 20, 0),
+            text("symbol", 32, 20, 40),
+            u8("decimals", 60),
+            u32("chain_id", 64));
 
-    static final FieldLayout SYMBOL = new FieldLayout(
-            "InstrumentMeta", false, "symbol", new FieldType.Text(32), 20, 40);
+    static final FieldLayout TOKEN_ADDRESS = LAYOUT.field(0);
 
-    static final FieldLayout DECIMALS = new FieldLayout(
-            "InstrumentMeta", false, "decimals", FieldType.Scalar.U8, 60, 1);
+    static final FieldLayout SYMBOL = LAYOUT.field(1);
 
-    static final FieldLayout CHAIN_ID = new FieldLayout(
-            "InstrumentMeta", false, "chain_id", FieldType.Scalar.U32, 64, 4);
+    static final FieldLayout DECIMALS = LAYOUT.field(2);
+
+    static final FieldLayout CHAIN_ID = LAYOUT.field(3);
 
     InstrumentMetaCodec() {
-        super(InstrumentMeta.class, MessageLayout.of(
-                "InstrumentMeta",
-                InstrumentMeta.TYPE_ID,
-                InstrumentMeta.TOPIC,
-                false,
-                InstrumentMeta.SIZE,
-                4,
-                TOKEN_ADDRESS,
-                SYMBOL,
-                DECIMALS,
-                CHAIN_ID));
+        super(InstrumentMeta.class, LAYOUT);
     }
 
     @Override
     protected void write(InstrumentMeta message, byte[] dst, int offset) {
-        message.tokenAddress().copyTo(dst, offset);
-        FixedText.write(message.symbol(), dst, offset + 20, SYMBOL);
-        dst[offset + 60] = (byte) message.decimals();
-        Padding.zero(dst, offset + 61, 3);
-        LittleEndian.putInt(dst, offset + 64, (int) message.chainId());
+        putBytes(dst, offset, 0, message.tokenAddress());
+        putText(dst, offset, 20, message.symbol(), SYMBOL);
+        putU8(dst, offset, 60, message.decimals());
+        zero(dst, offset, 61, 3);
+        putU32(dst, offset, 64, message.chainId());
     }
 
     @Override
     protected InstrumentMeta read(byte[] src, int offset) {
         return new InstrumentMeta(
-                ByteString.copyOf(src, offset, 20),
-                FixedText.read(src, offset + 20, SYMBOL),
-                LittleEndian.getU8(src, offset + 60),
-                LittleEndian.getU32(src, offset + 64));
+                getBytes(src, offset, 0, 20),
+                getText(src, offset, 20, SYMBOL),
+                getU8(src, offset, 60),
+                getU32(src, offset, 64));
     }
 
     @Override
     public void validate(InstrumentMeta message) {
         if (message.tokenAddress().equals(ByteString.ofZeros(20))) {
-            throw new ValidationException(TOKEN_ADDRESS, "not_zero: true", message.tokenAddress());
+            throw broken(0, "not_zero: true", message.tokenAddress());
         }
         if (message.symbol().isEmpty()) {
-            throw new ValidationException(SYMBOL, "not_empty: true", message.symbol());
+            throw broken(1, "not_empty: true", message.symbol());
         }
         if (message.symbol().startsWith("0x")) {
-            throw new ValidationException(SYMBOL, "no_0x_prefix: true", message.symbol());
+            throw broken(1, "no_0x_prefix: true", message.symbol());
         }
         if (message.decimals() > 77) {
-            throw new ValidationException(DECIMALS, "max: 77", message.decimals());
+            throw broken(2, "max: 77", message.decimals());
         }
         if (message.chainId() == 0) {
-            throw new ValidationException(CHAIN_ID, "not_zero: true", message.chainId());
+            throw broken(3, "not_zero: true", message.chainId());
         }
     }
 
@@ -91,12 +84,11 @@ final class InstrumentMetaCodec extends MessageCodec<InstrumentMeta> {
     }
 
     @Override
-    public InstrumentMeta ofValues(List<?> values) {
-        requireCount(values);
+    protected InstrumentMeta make(ValueReader values) {
         return new InstrumentMeta(
-                Values.get(values, 0, ByteString.class, TOKEN_ADDRESS),
-                Values.get(values, 1, String.class, SYMBOL),
-                Values.get(values, 2, Integer.class, DECIMALS),
-                Values.get(values, 3, Long.class, CHAIN_ID));
+                values.nextBytes(),
+                values.nextText(),
+                values.nextInt(),
+                values.nextLong());
     }
 }

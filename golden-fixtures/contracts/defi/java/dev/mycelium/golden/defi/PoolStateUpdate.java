@@ -2,6 +2,7 @@ package dev.mycelium.golden.defi;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import dev.mycelium.runtime.codec.UInt256;
 import javax.annotation.processing.Generated;
@@ -87,12 +88,12 @@ public record PoolStateUpdate(ByteString poolAddress, int venueId, UInt256 reser
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public PoolStateUpdate {
-        Require.bytes(poolAddress, PoolStateUpdateCodec.POOL_ADDRESS);
-        Require.u16(venueId, PoolStateUpdateCodec.VENUE_ID);
-        Require.present(reserve0, PoolStateUpdateCodec.RESERVE0);
-        Require.present(reserve1, PoolStateUpdateCodec.RESERVE1);
-        Require.present(liquidity, PoolStateUpdateCodec.LIQUIDITY);
-        Require.present(sqrtPriceX96, PoolStateUpdateCodec.SQRT_PRICE_X96);
+        Require.bytes(poolAddress, 20, CODEC, 0);
+        Require.u16(venueId, CODEC, 1);
+        Require.present(reserve0, CODEC, 2);
+        Require.present(reserve1, CODEC, 3);
+        Require.present(liquidity, CODEC, 4);
+        Require.present(sqrtPriceX96, CODEC, 5);
     }
 
     @Override
@@ -133,15 +134,7 @@ public record PoolStateUpdate(ByteString poolAddress, int venueId, UInt256 reser
 
     @Override
     public String toString() {
-        return "PoolStateUpdate[poolAddress=" + poolAddress
-                + ", venueId=" + venueId
-                + ", reserve0=" + reserve0
-                + ", reserve1=" + reserve1
-                + ", liquidity=" + liquidity
-                + ", sqrtPriceX96=" + sqrtPriceX96
-                + ", tick=" + tick
-                + ", blockNumber=" + Long.toUnsignedString(blockNumber)
-                + "]";
+        return RecordText.of(CODEC, this, "poolAddress, venueId, reserve0, reserve1, liquidity, sqrtPriceX96, tick, blockNumber");
     }
 
     /**

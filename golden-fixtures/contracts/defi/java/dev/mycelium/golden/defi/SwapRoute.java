@@ -2,6 +2,7 @@ package dev.mycelium.golden.defi;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import java.util.Collections;
 import java.util.List;
@@ -75,12 +76,12 @@ public record SwapRoute(int hopCount, List<ByteString> tokens, List<ByteString> 
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public SwapRoute {
-        Require.u8(hopCount, SwapRouteCodec.HOP_COUNT);
+        Require.u8(hopCount, CODEC, 0);
         tokens = Require.bytesList(tokens, SwapRouteCodec.TOKENS);
         poolIds = Require.bytesList(poolIds, SwapRouteCodec.POOL_IDS);
         Require.bytes(callData, SwapRouteCodec.CALL_DATA);
-        Require.u32(gasUsed, SwapRouteCodec.GAS_USED);
-        Require.bytes(relay, SwapRouteCodec.RELAY);
+        Require.u32(gasUsed, CODEC, 4);
+        Require.bytes(relay, 6, CODEC, 5);
     }
 
     @Override
@@ -119,13 +120,7 @@ public record SwapRoute(int hopCount, List<ByteString> tokens, List<ByteString> 
 
     @Override
     public String toString() {
-        return "SwapRoute[hopCount=" + hopCount
-                + ", tokens=" + tokens
-                + ", poolIds=" + poolIds
-                + ", callData=" + callData
-                + ", gasUsed=" + gasUsed
-                + ", relay=" + relay
-                + "]";
+        return RecordText.of(CODEC, this, "hopCount, tokens, poolIds, callData, gasUsed, relay");
     }
 
     /**

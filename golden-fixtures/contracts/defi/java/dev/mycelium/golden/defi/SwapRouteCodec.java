@@ -3,13 +3,9 @@ package dev.mycelium.golden.defi;
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.FixedBytes;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Padding;
-import dev.mycelium.runtime.codec.ValidationException;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -17,72 +13,68 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link SwapRoute}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class SwapRouteCodec extends MessageCodec<SwapRoute> {
-    static final FieldLayout HOP_COUNT = new FieldLayout(
-            "SwapRoute", false, "hop_count", FieldType.Scalar.U8, 0, 1);
+final class SwapRouteCodec extends GeneratedCodec<SwapRoute> {
+    static final MessageLayout LAYOUT = layout(
+            "SwapRoute",
+            SwapRoute.TYPE_ID,
+            SwapRoute.TOPIC,
+            false,
+            SwapRoute.SIZE,
+            4,
+            u8("hop_count", 0),
+            field("tokens", new FieldType.Array(new FieldType.Bytes(20), 6), 1, 120),
+            field("pool_ids", new FieldType.Array(new FieldType.Bytes(32), 6), 121, 192),
+            field("call_data", new FieldType.ByteVec(16), 314, 24),
+            u32("gas_used", 340),
+            bytes("relay", 6, 344));
 
-    static final FieldLayout TOKENS = new FieldLayout(
-            "SwapRoute", false, "tokens", new FieldType.Array(new FieldType.Bytes(20), 6), 1, 120);
+    static final FieldLayout HOP_COUNT = LAYOUT.field(0);
 
-    static final FieldLayout POOL_IDS = new FieldLayout(
-            "SwapRoute", false, "pool_ids", new FieldType.Array(new FieldType.Bytes(32), 6), 121, 192);
+    static final FieldLayout TOKENS = LAYOUT.field(1);
 
-    static final FieldLayout CALL_DATA = new FieldLayout(
-            "SwapRoute", false, "call_data", new FieldType.ByteVec(16), 314, 24);
+    static final FieldLayout POOL_IDS = LAYOUT.field(2);
 
-    static final FieldLayout GAS_USED = new FieldLayout(
-            "SwapRoute", false, "gas_used", FieldType.Scalar.U32, 340, 4);
+    static final FieldLayout CALL_DATA = LAYOUT.field(3);
 
-    static final FieldLayout RELAY = new FieldLayout(
-            "SwapRoute", false, "relay", new FieldType.Bytes(6), 344, 6);
+    static final FieldLayout GAS_USED = LAYOUT.field(4);
+
+    static final FieldLayout RELAY = LAYOUT.field(5);
 
     SwapRouteCodec() {
-        super(SwapRoute.class, MessageLayout.of(
-                "SwapRoute",
-                SwapRoute.TYPE_ID,
-                SwapRoute.TOPIC,
-                false,
-                SwapRoute.SIZE,
-                4,
-                HOP_COUNT,
-                TOKENS,
-                POOL_IDS,
-                CALL_DATA,
-                GAS_USED,
-                RELAY));
+        super(SwapRoute.class, LAYOUT);
     }
 
     @Override
     protected void write(SwapRoute message, byte[] dst, int offset) {
-        dst[offset] = (byte) message.hopCount();
+        putU8(dst, offset, 0, message.hopCount());
         writeTokens(message.tokens(), dst, offset);
         writePoolIds(message.poolIds(), dst, offset);
-        Padding.zero(dst, offset + 313, 1);
-        FixedBytes.write(message.callData(), dst, offset + 314, CALL_DATA);
-        Padding.zero(dst, offset + 338, 2);
-        LittleEndian.putInt(dst, offset + 340, (int) message.gasUsed());
-        message.relay().copyTo(dst, offset + 344);
-        Padding.zero(dst, offset + 350, 2);
+        zero(dst, offset, 313, 1);
+        putByteVec(dst, offset, 314, message.callData(), CALL_DATA);
+        zero(dst, offset, 338, 2);
+        putU32(dst, offset, 340, message.gasUsed());
+        putBytes(dst, offset, 344, message.relay());
+        zero(dst, offset, 350, 2);
     }
 
     @Override
     protected SwapRoute read(byte[] src, int offset) {
         return new SwapRoute(
-                LittleEndian.getU8(src, offset),
+                getU8(src, offset, 0),
                 readTokens(src, offset),
                 readPoolIds(src, offset),
-                FixedBytes.read(src, offset + 314, CALL_DATA),
-                LittleEndian.getU32(src, offset + 340),
-                ByteString.copyOf(src, offset + 344, 6));
+                getByteVec(src, offset, 314, CALL_DATA),
+                getU32(src, offset, 340),
+                getBytes(src, offset, 344, 6));
     }
 
     @Override
     public void validate(SwapRoute message) {
         if (message.hopCount() < 1) {
-            throw new ValidationException(HOP_COUNT, "min: 1", message.hopCount());
+            throw broken(0, "min: 1", message.hopCount());
         }
         if (message.hopCount() > 6) {
-            throw new ValidationException(HOP_COUNT, "max: 6", message.hopCount());
+            throw broken(0, "max: 6", message.hopCount());
         }
     }
 
@@ -98,15 +90,14 @@ final class SwapRouteCodec extends MessageCodec<SwapRoute> {
     }
 
     @Override
-    public SwapRoute ofValues(List<?> values) {
-        requireCount(values);
+    protected SwapRoute make(ValueReader values) {
         return new SwapRoute(
-                Values.get(values, 0, Integer.class, HOP_COUNT),
-                Values.list(values, 1, ByteString.class, TOKENS),
-                Values.list(values, 2, ByteString.class, POOL_IDS),
-                Values.get(values, 3, ByteString.class, CALL_DATA),
-                Values.get(values, 4, Long.class, GAS_USED),
-                Values.get(values, 5, ByteString.class, RELAY));
+                values.nextInt(),
+                values.nextList(ByteString.class),
+                values.nextList(ByteString.class),
+                values.nextBytes(),
+                values.nextLong(),
+                values.nextBytes());
     }
 
     private static void writeTokens(List<ByteString> items, byte[] dst, int offset) {

@@ -1,6 +1,7 @@
 package dev.mycelium.golden.game;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -65,7 +66,7 @@ public record ChatMessage(long senderId, long channelId, long messageHash,
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public ChatMessage {
-        Require.u32(channelId, ChatMessageCodec.CHANNEL_ID);
+        Require.u32(channelId, CODEC, 1);
     }
 
     @Override
@@ -102,11 +103,7 @@ public record ChatMessage(long senderId, long channelId, long messageHash,
 
     @Override
     public String toString() {
-        return "ChatMessage[senderId=" + Long.toUnsignedString(senderId)
-                + ", channelId=" + channelId
-                + ", messageHash=" + Long.toUnsignedString(messageHash)
-                + ", timestamp=" + Long.toUnsignedString(timestamp)
-                + "]";
+        return RecordText.of(CODEC, this, "senderId, channelId, messageHash, timestamp");
     }
 
     /**

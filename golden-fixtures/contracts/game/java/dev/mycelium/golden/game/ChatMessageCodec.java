@@ -1,13 +1,9 @@
 package dev.mycelium.golden.game;
 
 import dev.mycelium.runtime.codec.FieldLayout;
-import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Padding;
-import dev.mycelium.runtime.codec.ValidationException;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -15,55 +11,53 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link ChatMessage}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class ChatMessageCodec extends MessageCodec<ChatMessage> {
-    static final FieldLayout SENDER_ID = new FieldLayout(
-            "ChatMessage", false, "sender_id", FieldType.Scalar.U64, 0, 8);
+final class ChatMessageCodec extends GeneratedCodec<ChatMessage> {
+    static final MessageLayout LAYOUT = layout(
+            "ChatMessage",
+            ChatMessage.TYPE_ID,
+            ChatMessage.TOPIC,
+            false,
+            ChatMessage.SIZE,
+            8,
+            u64("sender_id", 0),
+            u32("channel_id", 8),
+            u64("message_hash", 16),
+            u64("timestamp", 24));
 
-    static final FieldLayout CHANNEL_ID = new FieldLayout(
-            "ChatMessage", false, "channel_id", FieldType.Scalar.U32, 8, 4);
+    static final FieldLayout SENDER_ID = LAYOUT.field(0);
 
-    static final FieldLayout MESSAGE_HASH = new FieldLayout(
-            "ChatMessage", false, "message_hash", FieldType.Scalar.U64, 16, 8);
+    static final FieldLayout CHANNEL_ID = LAYOUT.field(1);
 
-    static final FieldLayout TIMESTAMP = new FieldLayout(
-            "ChatMessage", false, "timestamp", FieldType.Scalar.U64, 24, 8);
+    static final FieldLayout MESSAGE_HASH = LAYOUT.field(2);
+
+    static final FieldLayout TIMESTAMP = LAYOUT.field(3);
 
     ChatMessageCodec() {
-        super(ChatMessage.class, MessageLayout.of(
-                "ChatMessage",
-                ChatMessage.TYPE_ID,
-                ChatMessage.TOPIC,
-                false,
-                ChatMessage.SIZE,
-                8,
-                SENDER_ID,
-                CHANNEL_ID,
-                MESSAGE_HASH,
-                TIMESTAMP));
+        super(ChatMessage.class, LAYOUT);
     }
 
     @Override
     protected void write(ChatMessage message, byte[] dst, int offset) {
-        LittleEndian.putLong(dst, offset, message.senderId());
-        LittleEndian.putInt(dst, offset + 8, (int) message.channelId());
-        Padding.zero(dst, offset + 12, 4);
-        LittleEndian.putLong(dst, offset + 16, message.messageHash());
-        LittleEndian.putLong(dst, offset + 24, message.timestamp());
+        put64(dst, offset, 0, message.senderId());
+        putU32(dst, offset, 8, message.channelId());
+        zero(dst, offset, 12, 4);
+        put64(dst, offset, 16, message.messageHash());
+        put64(dst, offset, 24, message.timestamp());
     }
 
     @Override
     protected ChatMessage read(byte[] src, int offset) {
         return new ChatMessage(
-                LittleEndian.getLong(src, offset),
-                LittleEndian.getU32(src, offset + 8),
-                LittleEndian.getLong(src, offset + 16),
-                LittleEndian.getLong(src, offset + 24));
+                get64(src, offset, 0),
+                getU32(src, offset, 8),
+                get64(src, offset, 16),
+                get64(src, offset, 24));
     }
 
     @Override
     public void validate(ChatMessage message) {
         if (message.senderId() == 0) {
-            throw new ValidationException(SENDER_ID, "not_zero: true", message.senderId());
+            throw broken(0, "not_zero: true", message.senderId());
         }
     }
 
@@ -77,12 +71,11 @@ final class ChatMessageCodec extends MessageCodec<ChatMessage> {
     }
 
     @Override
-    public ChatMessage ofValues(List<?> values) {
-        requireCount(values);
+    protected ChatMessage make(ValueReader values) {
         return new ChatMessage(
-                Values.get(values, 0, Long.class, SENDER_ID),
-                Values.get(values, 1, Long.class, CHANNEL_ID),
-                Values.get(values, 2, Long.class, MESSAGE_HASH),
-                Values.get(values, 3, Long.class, TIMESTAMP));
+                values.nextLong(),
+                values.nextLong(),
+                values.nextLong(),
+                values.nextLong());
     }
 }

@@ -2,6 +2,7 @@ package dev.mycelium.golden.game;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -71,10 +72,10 @@ public record GameState(long matchId, long tick, long phase, int playersAlive, i
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public GameState {
-        Require.u32(phase, GameStateCodec.PHASE);
-        Require.u16(playersAlive, GameStateCodec.PLAYERS_ALIVE);
-        Require.u16(playersTotal, GameStateCodec.PLAYERS_TOTAL);
-        Require.bytes(worldSeed, GameStateCodec.WORLD_SEED);
+        Require.u32(phase, CODEC, 2);
+        Require.u16(playersAlive, CODEC, 3);
+        Require.u16(playersTotal, CODEC, 4);
+        Require.bytes(worldSeed, 32, CODEC, 5);
     }
 
     @Override
@@ -113,13 +114,7 @@ public record GameState(long matchId, long tick, long phase, int playersAlive, i
 
     @Override
     public String toString() {
-        return "GameState[matchId=" + Long.toUnsignedString(matchId)
-                + ", tick=" + Long.toUnsignedString(tick)
-                + ", phase=" + phase
-                + ", playersAlive=" + playersAlive
-                + ", playersTotal=" + playersTotal
-                + ", worldSeed=" + worldSeed
-                + "]";
+        return RecordText.of(CODEC, this, "matchId, tick, phase, playersAlive, playersTotal, worldSeed");
     }
 
     /**

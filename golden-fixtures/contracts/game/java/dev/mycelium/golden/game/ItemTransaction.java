@@ -2,6 +2,7 @@ package dev.mycelium.golden.game;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -71,9 +72,9 @@ public record ItemTransaction(long transactionId, long fromPlayer, long toPlayer
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public ItemTransaction {
-        Require.u32(itemId, ItemTransactionCodec.ITEM_ID);
-        Require.u32(quantity, ItemTransactionCodec.QUANTITY);
-        Require.bytes(ledgerHash, ItemTransactionCodec.LEDGER_HASH);
+        Require.u32(itemId, CODEC, 3);
+        Require.u32(quantity, CODEC, 4);
+        Require.bytes(ledgerHash, 32, CODEC, 5);
     }
 
     @Override
@@ -112,13 +113,7 @@ public record ItemTransaction(long transactionId, long fromPlayer, long toPlayer
 
     @Override
     public String toString() {
-        return "ItemTransaction[transactionId=" + Long.toUnsignedString(transactionId)
-                + ", fromPlayer=" + Long.toUnsignedString(fromPlayer)
-                + ", toPlayer=" + Long.toUnsignedString(toPlayer)
-                + ", itemId=" + itemId
-                + ", quantity=" + quantity
-                + ", ledgerHash=" + ledgerHash
-                + "]";
+        return RecordText.of(CODEC, this, "transactionId, fromPlayer, toPlayer, itemId, quantity, ledgerHash");
     }
 
     /**

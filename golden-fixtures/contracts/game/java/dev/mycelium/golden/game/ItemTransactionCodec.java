@@ -1,13 +1,9 @@
 package dev.mycelium.golden.game;
 
-import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.FieldLayout;
-import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.ValidationException;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -15,72 +11,68 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link ItemTransaction}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class ItemTransactionCodec extends MessageCodec<ItemTransaction> {
-    static final FieldLayout TRANSACTION_ID = new FieldLayout(
-            "ItemTransaction", false, "transaction_id", FieldType.Scalar.U64, 0, 8);
+final class ItemTransactionCodec extends GeneratedCodec<ItemTransaction> {
+    static final MessageLayout LAYOUT = layout(
+            "ItemTransaction",
+            ItemTransaction.TYPE_ID,
+            ItemTransaction.TOPIC,
+            false,
+            ItemTransaction.SIZE,
+            8,
+            u64("transaction_id", 0),
+            u64("from_player", 8),
+            u64("to_player", 16),
+            u32("item_id", 24),
+            u32("quantity", 28),
+            bytes("ledger_hash", 32, 32));
 
-    static final FieldLayout FROM_PLAYER = new FieldLayout(
-            "ItemTransaction", false, "from_player", FieldType.Scalar.U64, 8, 8);
+    static final FieldLayout TRANSACTION_ID = LAYOUT.field(0);
 
-    static final FieldLayout TO_PLAYER = new FieldLayout(
-            "ItemTransaction", false, "to_player", FieldType.Scalar.U64, 16, 8);
+    static final FieldLayout FROM_PLAYER = LAYOUT.field(1);
 
-    static final FieldLayout ITEM_ID = new FieldLayout(
-            "ItemTransaction", false, "item_id", FieldType.Scalar.U32, 24, 4);
+    static final FieldLayout TO_PLAYER = LAYOUT.field(2);
 
-    static final FieldLayout QUANTITY = new FieldLayout(
-            "ItemTransaction", false, "quantity", FieldType.Scalar.U32, 28, 4);
+    static final FieldLayout ITEM_ID = LAYOUT.field(3);
 
-    static final FieldLayout LEDGER_HASH = new FieldLayout(
-            "ItemTransaction", false, "ledger_hash", new FieldType.Bytes(32), 32, 32);
+    static final FieldLayout QUANTITY = LAYOUT.field(4);
+
+    static final FieldLayout LEDGER_HASH = LAYOUT.field(5);
 
     ItemTransactionCodec() {
-        super(ItemTransaction.class, MessageLayout.of(
-                "ItemTransaction",
-                ItemTransaction.TYPE_ID,
-                ItemTransaction.TOPIC,
-                false,
-                ItemTransaction.SIZE,
-                8,
-                TRANSACTION_ID,
-                FROM_PLAYER,
-                TO_PLAYER,
-                ITEM_ID,
-                QUANTITY,
-                LEDGER_HASH));
+        super(ItemTransaction.class, LAYOUT);
     }
 
     @Override
     protected void write(ItemTransaction message, byte[] dst, int offset) {
-        LittleEndian.putLong(dst, offset, message.transactionId());
-        LittleEndian.putLong(dst, offset + 8, message.fromPlayer());
-        LittleEndian.putLong(dst, offset + 16, message.toPlayer());
-        LittleEndian.putInt(dst, offset + 24, (int) message.itemId());
-        LittleEndian.putInt(dst, offset + 28, (int) message.quantity());
-        message.ledgerHash().copyTo(dst, offset + 32);
+        put64(dst, offset, 0, message.transactionId());
+        put64(dst, offset, 8, message.fromPlayer());
+        put64(dst, offset, 16, message.toPlayer());
+        putU32(dst, offset, 24, message.itemId());
+        putU32(dst, offset, 28, message.quantity());
+        putBytes(dst, offset, 32, message.ledgerHash());
     }
 
     @Override
     protected ItemTransaction read(byte[] src, int offset) {
         return new ItemTransaction(
-                LittleEndian.getLong(src, offset),
-                LittleEndian.getLong(src, offset + 8),
-                LittleEndian.getLong(src, offset + 16),
-                LittleEndian.getU32(src, offset + 24),
-                LittleEndian.getU32(src, offset + 28),
-                ByteString.copyOf(src, offset + 32, 32));
+                get64(src, offset, 0),
+                get64(src, offset, 8),
+                get64(src, offset, 16),
+                getU32(src, offset, 24),
+                getU32(src, offset, 28),
+                getBytes(src, offset, 32, 32));
     }
 
     @Override
     public void validate(ItemTransaction message) {
         if (message.transactionId() == 0) {
-            throw new ValidationException(TRANSACTION_ID, "not_zero: true", message.transactionId());
+            throw broken(0, "not_zero: true", message.transactionId());
         }
         if (message.quantity() < 1) {
-            throw new ValidationException(QUANTITY, "min: 1", message.quantity());
+            throw broken(4, "min: 1", message.quantity());
         }
         if (message.quantity() > 9999) {
-            throw new ValidationException(QUANTITY, "max: 9999", message.quantity());
+            throw broken(4, "max: 9999", message.quantity());
         }
     }
 
@@ -96,14 +88,13 @@ final class ItemTransactionCodec extends MessageCodec<ItemTransaction> {
     }
 
     @Override
-    public ItemTransaction ofValues(List<?> values) {
-        requireCount(values);
+    protected ItemTransaction make(ValueReader values) {
         return new ItemTransaction(
-                Values.get(values, 0, Long.class, TRANSACTION_ID),
-                Values.get(values, 1, Long.class, FROM_PLAYER),
-                Values.get(values, 2, Long.class, TO_PLAYER),
-                Values.get(values, 3, Long.class, ITEM_ID),
-                Values.get(values, 4, Long.class, QUANTITY),
-                Values.get(values, 5, ByteString.class, LEDGER_HASH));
+                values.nextLong(),
+                values.nextLong(),
+                values.nextLong(),
+                values.nextLong(),
+                values.nextLong(),
+                values.nextBytes());
     }
 }

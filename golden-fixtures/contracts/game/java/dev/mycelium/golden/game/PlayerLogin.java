@@ -65,7 +65,7 @@ public record PlayerLogin(long playerId, long loginAt, ByteString sessionToken,
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public PlayerLogin {
-        Require.bytes(sessionToken, PlayerLoginCodec.SESSION_TOKEN);
+        Require.bytes(sessionToken, 16, CODEC, 2);
         Require.text(displayName, PlayerLoginCodec.DISPLAY_NAME);
     }
 

@@ -2,13 +2,10 @@ package dev.mycelium.golden.game;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.FieldLayout;
-import dev.mycelium.runtime.codec.FieldType;
 import dev.mycelium.runtime.codec.FixedText;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.ValidationException;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -16,60 +13,58 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link PlayerLogin}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class PlayerLoginCodec extends MessageCodec<PlayerLogin> {
-    static final FieldLayout PLAYER_ID = new FieldLayout(
-            "PlayerLogin", true, "player_id", FieldType.Scalar.U64, 0, 8);
+final class PlayerLoginCodec extends GeneratedCodec<PlayerLogin> {
+    static final MessageLayout LAYOUT = layout(
+            "PlayerLogin",
+            PlayerLogin.TYPE_ID,
+            PlayerLogin.TOPIC,
+            true,
+            PlayerLogin.SIZE,
+            8,
+            u64("player_id", 0),
+            u64("login_at", 8),
+            bytes("session_token", 16, 16),
+            text("display_name", 24, 32, 32));
 
-    static final FieldLayout LOGIN_AT = new FieldLayout(
-            "PlayerLogin", true, "login_at", FieldType.Scalar.U64, 8, 8);
+    static final FieldLayout PLAYER_ID = LAYOUT.field(0);
 
-    static final FieldLayout SESSION_TOKEN = new FieldLayout(
-            "PlayerLogin", true, "session_token", new FieldType.Bytes(16), 16, 16);
+    static final FieldLayout LOGIN_AT = LAYOUT.field(1);
 
-    static final FieldLayout DISPLAY_NAME = new FieldLayout(
-            "PlayerLogin", true, "display_name", new FieldType.Text(24), 32, 32);
+    static final FieldLayout SESSION_TOKEN = LAYOUT.field(2);
+
+    static final FieldLayout DISPLAY_NAME = LAYOUT.field(3);
 
     PlayerLoginCodec() {
-        super(PlayerLogin.class, MessageLayout.of(
-                "PlayerLogin",
-                PlayerLogin.TYPE_ID,
-                PlayerLogin.TOPIC,
-                true,
-                PlayerLogin.SIZE,
-                8,
-                PLAYER_ID,
-                LOGIN_AT,
-                SESSION_TOKEN,
-                DISPLAY_NAME));
+        super(PlayerLogin.class, LAYOUT);
     }
 
     @Override
     protected void write(PlayerLogin message, byte[] dst, int offset) {
-        LittleEndian.putLong(dst, offset, message.playerId());
-        LittleEndian.putLong(dst, offset + 8, message.loginAt());
-        message.sessionToken().copyTo(dst, offset + 16);
-        FixedText.write(message.displayName(), dst, offset + 32, DISPLAY_NAME);
+        put64(dst, offset, 0, message.playerId());
+        put64(dst, offset, 8, message.loginAt());
+        putBytes(dst, offset, 16, message.sessionToken());
+        putText(dst, offset, 32, message.displayName(), DISPLAY_NAME);
     }
 
     @Override
     protected PlayerLogin read(byte[] src, int offset) {
         return new PlayerLogin(
-                LittleEndian.getLong(src, offset),
-                LittleEndian.getLong(src, offset + 8),
-                ByteString.copyOf(src, offset + 16, 16),
-                FixedText.read(src, offset + 32, DISPLAY_NAME));
+                get64(src, offset, 0),
+                get64(src, offset, 8),
+                getBytes(src, offset, 16, 16),
+                getText(src, offset, 32, DISPLAY_NAME));
     }
 
     @Override
     public void validate(PlayerLogin message) {
         if (message.playerId() == 0) {
-            throw new ValidationException(PLAYER_ID, "not_zero: true", message.playerId());
+            throw broken(0, "not_zero: true", message.playerId());
         }
         if (message.sessionToken().equals(ByteString.ofZeros(16))) {
-            throw new ValidationException(SESSION_TOKEN, "not_zero: true", message.sessionToken());
+            throw broken(2, "not_zero: true", message.sessionToken());
         }
         if (FixedText.utf8Length(message.displayName()) < 1) {
-            throw new ValidationException(DISPLAY_NAME, "min_length: 1", message.displayName());
+            throw broken(3, "min_length: 1", message.displayName());
         }
     }
 
@@ -83,12 +78,11 @@ final class PlayerLoginCodec extends MessageCodec<PlayerLogin> {
     }
 
     @Override
-    public PlayerLogin ofValues(List<?> values) {
-        requireCount(values);
+    protected PlayerLogin make(ValueReader values) {
         return new PlayerLogin(
-                Values.get(values, 0, Long.class, PLAYER_ID),
-                Values.get(values, 1, Long.class, LOGIN_AT),
-                Values.get(values, 2, ByteString.class, SESSION_TOKEN),
-                Values.get(values, 3, String.class, DISPLAY_NAME));
+                values.nextLong(),
+                values.nextLong(),
+                values.nextBytes(),
+                values.nextText());
     }
 }

@@ -1,6 +1,7 @@
 package dev.mycelium.golden.game;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -71,7 +72,7 @@ public record PlayerPosition(long playerId, double x, double y, double z, int he
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public PlayerPosition {
-        Require.u32(zoneId, PlayerPositionCodec.ZONE_ID);
+        Require.u32(zoneId, CODEC, 5);
     }
 
     @Override
@@ -111,14 +112,7 @@ public record PlayerPosition(long playerId, double x, double y, double z, int he
 
     @Override
     public String toString() {
-        return "PlayerPosition[playerId=" + Long.toUnsignedString(playerId)
-                + ", x=" + x
-                + ", y=" + y
-                + ", z=" + z
-                + ", heading=" + heading
-                + ", zoneId=" + zoneId
-                + ", timestamp=" + Long.toUnsignedString(timestamp)
-                + "]";
+        return RecordText.of(CODEC, this, "playerId, x, y, z, heading, zoneId, timestamp");
     }
 
     /**

@@ -1,12 +1,9 @@
 package dev.mycelium.golden.game;
 
 import dev.mycelium.runtime.codec.FieldLayout;
-import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.ValidationException;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -14,75 +11,70 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link PlayerPosition}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class PlayerPositionCodec extends MessageCodec<PlayerPosition> {
-    static final FieldLayout PLAYER_ID = new FieldLayout(
-            "PlayerPosition", false, "player_id", FieldType.Scalar.U64, 0, 8);
+final class PlayerPositionCodec extends GeneratedCodec<PlayerPosition> {
+    static final MessageLayout LAYOUT = layout(
+            "PlayerPosition",
+            PlayerPosition.TYPE_ID,
+            PlayerPosition.TOPIC,
+            false,
+            PlayerPosition.SIZE,
+            8,
+            u64("player_id", 0),
+            f64("x", 8),
+            f64("y", 16),
+            f64("z", 24),
+            i32("heading", 32),
+            u32("zone_id", 36),
+            u64("timestamp", 40));
 
-    static final FieldLayout X = new FieldLayout(
-            "PlayerPosition", false, "x", FieldType.Scalar.F64, 8, 8);
+    static final FieldLayout PLAYER_ID = LAYOUT.field(0);
 
-    static final FieldLayout Y = new FieldLayout(
-            "PlayerPosition", false, "y", FieldType.Scalar.F64, 16, 8);
+    static final FieldLayout X = LAYOUT.field(1);
 
-    static final FieldLayout Z = new FieldLayout(
-            "PlayerPosition", false, "z", FieldType.Scalar.F64, 24, 8);
+    static final FieldLayout Y = LAYOUT.field(2);
 
-    static final FieldLayout HEADING = new FieldLayout(
-            "PlayerPosition", false, "heading", FieldType.Scalar.I32, 32, 4);
+    static final FieldLayout Z = LAYOUT.field(3);
 
-    static final FieldLayout ZONE_ID = new FieldLayout(
-            "PlayerPosition", false, "zone_id", FieldType.Scalar.U32, 36, 4);
+    static final FieldLayout HEADING = LAYOUT.field(4);
 
-    static final FieldLayout TIMESTAMP = new FieldLayout(
-            "PlayerPosition", false, "timestamp", FieldType.Scalar.U64, 40, 8);
+    static final FieldLayout ZONE_ID = LAYOUT.field(5);
+
+    static final FieldLayout TIMESTAMP = LAYOUT.field(6);
 
     PlayerPositionCodec() {
-        super(PlayerPosition.class, MessageLayout.of(
-                "PlayerPosition",
-                PlayerPosition.TYPE_ID,
-                PlayerPosition.TOPIC,
-                false,
-                PlayerPosition.SIZE,
-                8,
-                PLAYER_ID,
-                X,
-                Y,
-                Z,
-                HEADING,
-                ZONE_ID,
-                TIMESTAMP));
+        super(PlayerPosition.class, LAYOUT);
     }
 
     @Override
     protected void write(PlayerPosition message, byte[] dst, int offset) {
-        LittleEndian.putLong(dst, offset, message.playerId());
-        LittleEndian.putDouble(dst, offset + 8, message.x());
-        LittleEndian.putDouble(dst, offset + 16, message.y());
-        LittleEndian.putDouble(dst, offset + 24, message.z());
-        LittleEndian.putInt(dst, offset + 32, message.heading());
-        LittleEndian.putInt(dst, offset + 36, (int) message.zoneId());
-        LittleEndian.putLong(dst, offset + 40, message.timestamp());
+        put64(dst, offset, 0, message.playerId());
+        putF64(dst, offset, 8, message.x());
+        putF64(dst, offset, 16, message.y());
+        putF64(dst, offset, 24, message.z());
+        putI32(dst, offset, 32, message.heading());
+        putU32(dst, offset, 36, message.zoneId());
+        put64(dst, offset, 40, message.timestamp());
     }
 
     @Override
     protected PlayerPosition read(byte[] src, int offset) {
         return new PlayerPosition(
-                LittleEndian.getLong(src, offset),
-                LittleEndian.getDouble(src, offset + 8),
-                LittleEndian.getDouble(src, offset + 16),
-                LittleEndian.getDouble(src, offset + 24),
-                LittleEndian.getInt(src, offset + 32),
-                LittleEndian.getU32(src, offset + 36),
-                LittleEndian.getLong(src, offset + 40));
+                get64(src, offset, 0),
+                getF64(src, offset, 8),
+                getF64(src, offset, 16),
+                getF64(src, offset, 24),
+                getI32(src, offset, 32),
+                getU32(src, offset, 36),
+                get64(src, offset, 40));
     }
 
     @Override
     public void validate(PlayerPosition message) {
         if (message.heading() < -18000) {
-            throw new ValidationException(HEADING, "min: -18000", message.heading());
+            throw broken(4, "min: -18000", message.heading());
         }
         if (message.heading() > 18000) {
-            throw new ValidationException(HEADING, "max: 18000", message.heading());
+            throw broken(4, "max: 18000", message.heading());
         }
     }
 
@@ -99,15 +91,14 @@ final class PlayerPositionCodec extends MessageCodec<PlayerPosition> {
     }
 
     @Override
-    public PlayerPosition ofValues(List<?> values) {
-        requireCount(values);
+    protected PlayerPosition make(ValueReader values) {
         return new PlayerPosition(
-                Values.get(values, 0, Long.class, PLAYER_ID),
-                Values.get(values, 1, Double.class, X),
-                Values.get(values, 2, Double.class, Y),
-                Values.get(values, 3, Double.class, Z),
-                Values.get(values, 4, Integer.class, HEADING),
-                Values.get(values, 5, Long.class, ZONE_ID),
-                Values.get(values, 6, Long.class, TIMESTAMP));
+                values.nextLong(),
+                values.nextDouble(),
+                values.nextDouble(),
+                values.nextDouble(),
+                values.nextInt(),
+                values.nextLong(),
+                values.nextLong());
     }
 }

@@ -1,6 +1,7 @@
 package dev.mycelium.golden.telemetry;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -65,7 +66,7 @@ public record BusAlert(int severity, String text, String endpoint,
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public BusAlert {
-        Require.u8(severity, BusAlertCodec.SEVERITY);
+        Require.u8(severity, CODEC, 0);
         Require.text(text, BusAlertCodec.TEXT);
         Require.text(endpoint, BusAlertCodec.ENDPOINT);
     }
@@ -104,11 +105,7 @@ public record BusAlert(int severity, String text, String endpoint,
 
     @Override
     public String toString() {
-        return "BusAlert[severity=" + severity
-                + ", text=" + text
-                + ", endpoint=" + endpoint
-                + ", raisedAt=" + Long.toUnsignedString(raisedAt)
-                + "]";
+        return RecordText.of(CODEC, this, "severity, text, endpoint, raisedAt");
     }
 
     /**

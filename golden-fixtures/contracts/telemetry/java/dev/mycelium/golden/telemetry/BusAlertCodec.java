@@ -1,14 +1,10 @@
 package dev.mycelium.golden.telemetry;
 
 import dev.mycelium.runtime.codec.FieldLayout;
-import dev.mycelium.runtime.codec.FieldType;
 import dev.mycelium.runtime.codec.FixedText;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Padding;
-import dev.mycelium.runtime.codec.ValidationException;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -16,59 +12,57 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link BusAlert}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class BusAlertCodec extends MessageCodec<BusAlert> {
-    static final FieldLayout SEVERITY = new FieldLayout(
-            "BusAlert", false, "severity", FieldType.Scalar.U8, 0, 1);
+final class BusAlertCodec extends GeneratedCodec<BusAlert> {
+    static final MessageLayout LAYOUT = layout(
+            "BusAlert",
+            BusAlert.TYPE_ID,
+            BusAlert.TOPIC,
+            false,
+            BusAlert.SIZE,
+            8,
+            u8("severity", 0),
+            text("text", 120, 2, 128),
+            text("endpoint", 32, 130, 40),
+            u64("raised_at", 176));
 
-    static final FieldLayout TEXT = new FieldLayout(
-            "BusAlert", false, "text", new FieldType.Text(120), 2, 128);
+    static final FieldLayout SEVERITY = LAYOUT.field(0);
 
-    static final FieldLayout ENDPOINT = new FieldLayout(
-            "BusAlert", false, "endpoint", new FieldType.Text(32), 130, 40);
+    static final FieldLayout TEXT = LAYOUT.field(1);
 
-    static final FieldLayout RAISED_AT = new FieldLayout(
-            "BusAlert", false, "raised_at", FieldType.Scalar.U64, 176, 8);
+    static final FieldLayout ENDPOINT = LAYOUT.field(2);
+
+    static final FieldLayout RAISED_AT = LAYOUT.field(3);
 
     BusAlertCodec() {
-        super(BusAlert.class, MessageLayout.of(
-                "BusAlert",
-                BusAlert.TYPE_ID,
-                BusAlert.TOPIC,
-                false,
-                BusAlert.SIZE,
-                8,
-                SEVERITY,
-                TEXT,
-                ENDPOINT,
-                RAISED_AT));
+        super(BusAlert.class, LAYOUT);
     }
 
     @Override
     protected void write(BusAlert message, byte[] dst, int offset) {
-        dst[offset] = (byte) message.severity();
-        Padding.zero(dst, offset + 1, 1);
-        FixedText.write(message.text(), dst, offset + 2, TEXT);
-        FixedText.write(message.endpoint(), dst, offset + 130, ENDPOINT);
-        Padding.zero(dst, offset + 170, 6);
-        LittleEndian.putLong(dst, offset + 176, message.raisedAt());
+        putU8(dst, offset, 0, message.severity());
+        zero(dst, offset, 1, 1);
+        putText(dst, offset, 2, message.text(), TEXT);
+        putText(dst, offset, 130, message.endpoint(), ENDPOINT);
+        zero(dst, offset, 170, 6);
+        put64(dst, offset, 176, message.raisedAt());
     }
 
     @Override
     protected BusAlert read(byte[] src, int offset) {
         return new BusAlert(
-                LittleEndian.getU8(src, offset),
-                FixedText.read(src, offset + 2, TEXT),
-                FixedText.read(src, offset + 130, ENDPOINT),
-                LittleEndian.getLong(src, offset + 176));
+                getU8(src, offset, 0),
+                getText(src, offset, 2, TEXT),
+                getText(src, offset, 130, ENDPOINT),
+                get64(src, offset, 176));
     }
 
     @Override
     public void validate(BusAlert message) {
         if (message.severity() > 2) {
-            throw new ValidationException(SEVERITY, "max: 2", message.severity());
+            throw broken(0, "max: 2", message.severity());
         }
         if (FixedText.utf8Length(message.text()) < 1) {
-            throw new ValidationException(TEXT, "min_length: 1", message.text());
+            throw broken(1, "min_length: 1", message.text());
         }
     }
 
@@ -82,12 +76,11 @@ final class BusAlertCodec extends MessageCodec<BusAlert> {
     }
 
     @Override
-    public BusAlert ofValues(List<?> values) {
-        requireCount(values);
+    protected BusAlert make(ValueReader values) {
         return new BusAlert(
-                Values.get(values, 0, Integer.class, SEVERITY),
-                Values.get(values, 1, String.class, TEXT),
-                Values.get(values, 2, String.class, ENDPOINT),
-                Values.get(values, 3, Long.class, RAISED_AT));
+                values.nextInt(),
+                values.nextText(),
+                values.nextText(),
+                values.nextLong());
     }
 }

@@ -1,6 +1,7 @@
 package dev.mycelium.golden.telemetry;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import dev.mycelium.runtime.codec.UInt256;
 import javax.annotation.processing.Generated;
@@ -78,12 +79,12 @@ public record GasMetrics(long chainId, long blockNumber, UInt256 baseFeeWei, UIn
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public GasMetrics {
-        Require.u32(chainId, GasMetricsCodec.CHAIN_ID);
-        Require.present(baseFeeWei, GasMetricsCodec.BASE_FEE_WEI);
-        Require.present(priorityFeeWei, GasMetricsCodec.PRIORITY_FEE_WEI);
-        Require.u32(gasUsed, GasMetricsCodec.GAS_USED);
-        Require.u16(transactions, GasMetricsCodec.TRANSACTIONS);
-        Require.u8(uncles, GasMetricsCodec.UNCLES);
+        Require.u32(chainId, CODEC, 0);
+        Require.present(baseFeeWei, CODEC, 2);
+        Require.present(priorityFeeWei, CODEC, 3);
+        Require.u32(gasUsed, CODEC, 5);
+        Require.u16(transactions, CODEC, 6);
+        Require.u8(uncles, CODEC, 7);
     }
 
     @Override
@@ -124,15 +125,7 @@ public record GasMetrics(long chainId, long blockNumber, UInt256 baseFeeWei, UIn
 
     @Override
     public String toString() {
-        return "GasMetrics[chainId=" + chainId
-                + ", blockNumber=" + Long.toUnsignedString(blockNumber)
-                + ", baseFeeWei=" + baseFeeWei
-                + ", priorityFeeWei=" + priorityFeeWei
-                + ", fullness=" + fullness
-                + ", gasUsed=" + gasUsed
-                + ", transactions=" + transactions
-                + ", uncles=" + uncles
-                + "]";
+        return RecordText.of(CODEC, this, "chainId, blockNumber, baseFeeWei, priorityFeeWei, fullness, gasUsed, transactions, uncles");
     }
 
     /**

@@ -1,14 +1,9 @@
 package dev.mycelium.golden.telemetry;
 
 import dev.mycelium.runtime.codec.FieldLayout;
-import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Padding;
-import dev.mycelium.runtime.codec.UInt256;
-import dev.mycelium.runtime.codec.ValidationException;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -16,86 +11,80 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link GasMetrics}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class GasMetricsCodec extends MessageCodec<GasMetrics> {
-    static final FieldLayout CHAIN_ID = new FieldLayout(
-            "GasMetrics", false, "chain_id", FieldType.Scalar.U32, 0, 4);
+final class GasMetricsCodec extends GeneratedCodec<GasMetrics> {
+    static final MessageLayout LAYOUT = layout(
+            "GasMetrics",
+            GasMetrics.TYPE_ID,
+            GasMetrics.TOPIC,
+            false,
+            GasMetrics.SIZE,
+            8,
+            u32("chain_id", 0),
+            u64("block_number", 8),
+            u256("base_fee_wei", 16),
+            u256("priority_fee_wei", 48),
+            f64("fullness", 80),
+            u32("gas_used", 88),
+            u16("transactions", 92),
+            u8("uncles", 94));
 
-    static final FieldLayout BLOCK_NUMBER = new FieldLayout(
-            "GasMetrics", false, "block_number", FieldType.Scalar.U64, 8, 8);
+    static final FieldLayout CHAIN_ID = LAYOUT.field(0);
 
-    static final FieldLayout BASE_FEE_WEI = new FieldLayout(
-            "GasMetrics", false, "base_fee_wei", FieldType.Scalar.U256, 16, 32);
+    static final FieldLayout BLOCK_NUMBER = LAYOUT.field(1);
 
-    static final FieldLayout PRIORITY_FEE_WEI = new FieldLayout(
-            "GasMetrics", false, "priority_fee_wei", FieldType.Scalar.U256, 48, 32);
+    static final FieldLayout BASE_FEE_WEI = LAYOUT.field(2);
 
-    static final FieldLayout FULLNESS = new FieldLayout(
-            "GasMetrics", false, "fullness", FieldType.Scalar.F64, 80, 8);
+    static final FieldLayout PRIORITY_FEE_WEI = LAYOUT.field(3);
 
-    static final FieldLayout GAS_USED = new FieldLayout(
-            "GasMetrics", false, "gas_used", FieldType.Scalar.U32, 88, 4);
+    static final FieldLayout FULLNESS = LAYOUT.field(4);
 
-    static final FieldLayout TRANSACTIONS = new FieldLayout(
-            "GasMetrics", false, "transactions", FieldType.Scalar.U16, 92, 2);
+    static final FieldLayout GAS_USED = LAYOUT.field(5);
 
-    static final FieldLayout UNCLES = new FieldLayout(
-            "GasMetrics", false, "uncles", FieldType.Scalar.U8, 94, 1);
+    static final FieldLayout TRANSACTIONS = LAYOUT.field(6);
+
+    static final FieldLayout UNCLES = LAYOUT.field(7);
 
     GasMetricsCodec() {
-        super(GasMetrics.class, MessageLayout.of(
-                "GasMetrics",
-                GasMetrics.TYPE_ID,
-                GasMetrics.TOPIC,
-                false,
-                GasMetrics.SIZE,
-                8,
-                CHAIN_ID,
-                BLOCK_NUMBER,
-                BASE_FEE_WEI,
-                PRIORITY_FEE_WEI,
-                FULLNESS,
-                GAS_USED,
-                TRANSACTIONS,
-                UNCLES));
+        super(GasMetrics.class, LAYOUT);
     }
 
     @Override
     protected void write(GasMetrics message, byte[] dst, int offset) {
-        LittleEndian.putInt(dst, offset, (int) message.chainId());
-        Padding.zero(dst, offset + 4, 4);
-        LittleEndian.putLong(dst, offset + 8, message.blockNumber());
-        message.baseFeeWei().putBigEndian(dst, offset + 16);
-        message.priorityFeeWei().putBigEndian(dst, offset + 48);
-        LittleEndian.putDouble(dst, offset + 80, message.fullness());
-        LittleEndian.putInt(dst, offset + 88, (int) message.gasUsed());
-        LittleEndian.putShort(dst, offset + 92, (short) message.transactions());
-        dst[offset + 94] = (byte) message.uncles();
-        Padding.zero(dst, offset + 95, 1);
+        putU32(dst, offset, 0, message.chainId());
+        zero(dst, offset, 4, 4);
+        put64(dst, offset, 8, message.blockNumber());
+        putU256(dst, offset, 16, message.baseFeeWei());
+        putU256(dst, offset, 48, message.priorityFeeWei());
+        putF64(dst, offset, 80, message.fullness());
+        putU32(dst, offset, 88, message.gasUsed());
+        putU16(dst, offset, 92, message.transactions());
+        putU8(dst, offset, 94, message.uncles());
+        zero(dst, offset, 95, 1);
     }
 
     @Override
     protected GasMetrics read(byte[] src, int offset) {
         return new GasMetrics(
-                LittleEndian.getU32(src, offset),
-                LittleEndian.getLong(src, offset + 8),
-                UInt256.ofBigEndian(src, offset + 16),
-                UInt256.ofBigEndian(src, offset + 48),
-                LittleEndian.getDouble(src, offset + 80),
-                LittleEndian.getU32(src, offset + 88),
-                LittleEndian.getU16(src, offset + 92),
-                LittleEndian.getU8(src, offset + 94));
+                getU32(src, offset, 0),
+                get64(src, offset, 8),
+                getU256(src, offset, 16),
+                getU256(src, offset, 48),
+                getF64(src, offset, 80),
+                getU32(src, offset, 88),
+                getU16(src, offset, 92),
+                getU8(src, offset, 94));
     }
 
     @Override
     public void validate(GasMetrics message) {
         if (message.chainId() == 0) {
-            throw new ValidationException(CHAIN_ID, "not_zero: true", message.chainId());
+            throw broken(0, "not_zero: true", message.chainId());
         }
         if (!(message.fullness() >= 0.0)) {
-            throw new ValidationException(FULLNESS, "min: 0", message.fullness());
+            throw broken(4, "min: 0", message.fullness());
         }
         if (!(message.fullness() <= 1.0)) {
-            throw new ValidationException(FULLNESS, "max: 1", message.fullness());
+            throw broken(4, "max: 1", message.fullness());
         }
     }
 
@@ -113,16 +102,15 @@ final class GasMetricsCodec extends MessageCodec<GasMetrics> {
     }
 
     @Override
-    public GasMetrics ofValues(List<?> values) {
-        requireCount(values);
+    protected GasMetrics make(ValueReader values) {
         return new GasMetrics(
-                Values.get(values, 0, Long.class, CHAIN_ID),
-                Values.get(values, 1, Long.class, BLOCK_NUMBER),
-                Values.get(values, 2, UInt256.class, BASE_FEE_WEI),
-                Values.get(values, 3, UInt256.class, PRIORITY_FEE_WEI),
-                Values.get(values, 4, Double.class, FULLNESS),
-                Values.get(values, 5, Long.class, GAS_USED),
-                Values.get(values, 6, Integer.class, TRANSACTIONS),
-                Values.get(values, 7, Integer.class, UNCLES));
+                values.nextLong(),
+                values.nextLong(),
+                values.nextUInt256(),
+                values.nextUInt256(),
+                values.nextDouble(),
+                values.nextLong(),
+                values.nextInt(),
+                values.nextInt());
     }
 }

@@ -2,6 +2,7 @@ package dev.mycelium.golden.telemetry;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -67,7 +68,7 @@ public record LatencySample(int windowMs, ByteString histogram, double p50Us, do
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public LatencySample {
-        Require.u16(windowMs, LatencySampleCodec.WINDOW_MS);
+        Require.u16(windowMs, CODEC, 0);
         Require.bytes(histogram, LatencySampleCodec.HISTOGRAM);
     }
 
@@ -106,12 +107,7 @@ public record LatencySample(int windowMs, ByteString histogram, double p50Us, do
 
     @Override
     public String toString() {
-        return "LatencySample[windowMs=" + windowMs
-                + ", histogram=" + histogram
-                + ", p50Us=" + p50Us
-                + ", p99Us=" + p99Us
-                + ", driftMs=" + driftMs
-                + "]";
+        return RecordText.of(CODEC, this, "windowMs, histogram, p50Us, p99Us, driftMs");
     }
 
     /**

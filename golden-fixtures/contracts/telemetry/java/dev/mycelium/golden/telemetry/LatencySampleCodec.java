@@ -1,15 +1,10 @@
 package dev.mycelium.golden.telemetry;
 
-import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.FixedBytes;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Padding;
-import dev.mycelium.runtime.codec.ValidationException;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -17,62 +12,59 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link LatencySample}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class LatencySampleCodec extends MessageCodec<LatencySample> {
-    static final FieldLayout WINDOW_MS = new FieldLayout(
-            "LatencySample", false, "window_ms", FieldType.Scalar.U16, 0, 2);
+final class LatencySampleCodec extends GeneratedCodec<LatencySample> {
+    static final MessageLayout LAYOUT = layout(
+            "LatencySample",
+            LatencySample.TYPE_ID,
+            LatencySample.TOPIC,
+            false,
+            LatencySample.SIZE,
+            8,
+            u16("window_ms", 0),
+            field("histogram", new FieldType.ByteVec(33), 2, 42),
+            f64("p50_us", 48),
+            f64("p99_us", 56),
+            i32("drift_ms", 64));
 
-    static final FieldLayout HISTOGRAM = new FieldLayout(
-            "LatencySample", false, "histogram", new FieldType.ByteVec(33), 2, 42);
+    static final FieldLayout WINDOW_MS = LAYOUT.field(0);
 
-    static final FieldLayout P50_US = new FieldLayout(
-            "LatencySample", false, "p50_us", FieldType.Scalar.F64, 48, 8);
+    static final FieldLayout HISTOGRAM = LAYOUT.field(1);
 
-    static final FieldLayout P99_US = new FieldLayout(
-            "LatencySample", false, "p99_us", FieldType.Scalar.F64, 56, 8);
+    static final FieldLayout P50_US = LAYOUT.field(2);
 
-    static final FieldLayout DRIFT_MS = new FieldLayout(
-            "LatencySample", false, "drift_ms", FieldType.Scalar.I32, 64, 4);
+    static final FieldLayout P99_US = LAYOUT.field(3);
+
+    static final FieldLayout DRIFT_MS = LAYOUT.field(4);
 
     LatencySampleCodec() {
-        super(LatencySample.class, MessageLayout.of(
-                "LatencySample",
-                LatencySample.TYPE_ID,
-                LatencySample.TOPIC,
-                false,
-                LatencySample.SIZE,
-                8,
-                WINDOW_MS,
-                HISTOGRAM,
-                P50_US,
-                P99_US,
-                DRIFT_MS));
+        super(LatencySample.class, LAYOUT);
     }
 
     @Override
     protected void write(LatencySample message, byte[] dst, int offset) {
-        LittleEndian.putShort(dst, offset, (short) message.windowMs());
-        FixedBytes.write(message.histogram(), dst, offset + 2, HISTOGRAM);
-        Padding.zero(dst, offset + 44, 4);
-        LittleEndian.putDouble(dst, offset + 48, message.p50Us());
-        LittleEndian.putDouble(dst, offset + 56, message.p99Us());
-        LittleEndian.putInt(dst, offset + 64, message.driftMs());
-        Padding.zero(dst, offset + 68, 4);
+        putU16(dst, offset, 0, message.windowMs());
+        putByteVec(dst, offset, 2, message.histogram(), HISTOGRAM);
+        zero(dst, offset, 44, 4);
+        putF64(dst, offset, 48, message.p50Us());
+        putF64(dst, offset, 56, message.p99Us());
+        putI32(dst, offset, 64, message.driftMs());
+        zero(dst, offset, 68, 4);
     }
 
     @Override
     protected LatencySample read(byte[] src, int offset) {
         return new LatencySample(
-                LittleEndian.getU16(src, offset),
-                FixedBytes.read(src, offset + 2, HISTOGRAM),
-                LittleEndian.getDouble(src, offset + 48),
-                LittleEndian.getDouble(src, offset + 56),
-                LittleEndian.getInt(src, offset + 64));
+                getU16(src, offset, 0),
+                getByteVec(src, offset, 2, HISTOGRAM),
+                getF64(src, offset, 48),
+                getF64(src, offset, 56),
+                getI32(src, offset, 64));
     }
 
     @Override
     public void validate(LatencySample message) {
         if (message.windowMs() < 1) {
-            throw new ValidationException(WINDOW_MS, "min: 1", message.windowMs());
+            throw broken(0, "min: 1", message.windowMs());
         }
     }
 
@@ -87,13 +79,12 @@ final class LatencySampleCodec extends MessageCodec<LatencySample> {
     }
 
     @Override
-    public LatencySample ofValues(List<?> values) {
-        requireCount(values);
+    protected LatencySample make(ValueReader values) {
         return new LatencySample(
-                Values.get(values, 0, Integer.class, WINDOW_MS),
-                Values.get(values, 1, ByteString.class, HISTOGRAM),
-                Values.get(values, 2, Double.class, P50_US),
-                Values.get(values, 3, Double.class, P99_US),
-                Values.get(values, 4, Integer.class, DRIFT_MS));
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextDouble(),
+                values.nextDouble(),
+                values.nextInt());
     }
 }

@@ -2,6 +2,7 @@ package dev.mycelium.golden.telemetry;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -72,10 +73,10 @@ public record WorkerHeartbeat(ByteString hardwareAddress, String worker, int res
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public WorkerHeartbeat {
-        Require.bytes(hardwareAddress, WorkerHeartbeatCodec.HARDWARE_ADDRESS);
+        Require.bytes(hardwareAddress, 6, CODEC, 0);
         Require.text(worker, WorkerHeartbeatCodec.WORKER);
-        Require.u8(restarts, WorkerHeartbeatCodec.RESTARTS);
-        Require.u32(processId, WorkerHeartbeatCodec.PROCESS_ID);
+        Require.u8(restarts, CODEC, 2);
+        Require.u32(processId, CODEC, 3);
     }
 
     @Override
@@ -114,13 +115,7 @@ public record WorkerHeartbeat(ByteString hardwareAddress, String worker, int res
 
     @Override
     public String toString() {
-        return "WorkerHeartbeat[hardwareAddress=" + hardwareAddress
-                + ", worker=" + worker
-                + ", restarts=" + restarts
-                + ", processId=" + processId
-                + ", uptimeMs=" + Long.toUnsignedString(uptimeMs)
-                + ", residentBytes=" + Long.toUnsignedString(residentBytes)
-                + "]";
+        return RecordText.of(CODEC, this, "hardwareAddress, worker, restarts, processId, uptimeMs, residentBytes");
     }
 
     /**

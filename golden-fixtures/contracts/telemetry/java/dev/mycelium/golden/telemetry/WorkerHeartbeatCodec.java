@@ -1,15 +1,9 @@
 package dev.mycelium.golden.telemetry;
 
-import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.FieldLayout;
-import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.FixedText;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Padding;
-import dev.mycelium.runtime.codec.ValidationException;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -17,71 +11,67 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link WorkerHeartbeat}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class WorkerHeartbeatCodec extends MessageCodec<WorkerHeartbeat> {
-    static final FieldLayout HARDWARE_ADDRESS = new FieldLayout(
-            "WorkerHeartbeat", false, "hardware_address", new FieldType.Bytes(6), 0, 6);
+final class WorkerHeartbeatCodec extends GeneratedCodec<WorkerHeartbeat> {
+    static final MessageLayout LAYOUT = layout(
+            "WorkerHeartbeat",
+            WorkerHeartbeat.TYPE_ID,
+            WorkerHeartbeat.TOPIC,
+            false,
+            WorkerHeartbeat.SIZE,
+            8,
+            bytes("hardware_address", 6, 0),
+            text("worker", 15, 6, 24),
+            u8("restarts", 30),
+            u32("process_id", 32),
+            u64("uptime_ms", 40),
+            u64("resident_bytes", 48));
 
-    static final FieldLayout WORKER = new FieldLayout(
-            "WorkerHeartbeat", false, "worker", new FieldType.Text(15), 6, 24);
+    static final FieldLayout HARDWARE_ADDRESS = LAYOUT.field(0);
 
-    static final FieldLayout RESTARTS = new FieldLayout(
-            "WorkerHeartbeat", false, "restarts", FieldType.Scalar.U8, 30, 1);
+    static final FieldLayout WORKER = LAYOUT.field(1);
 
-    static final FieldLayout PROCESS_ID = new FieldLayout(
-            "WorkerHeartbeat", false, "process_id", FieldType.Scalar.U32, 32, 4);
+    static final FieldLayout RESTARTS = LAYOUT.field(2);
 
-    static final FieldLayout UPTIME_MS = new FieldLayout(
-            "WorkerHeartbeat", false, "uptime_ms", FieldType.Scalar.U64, 40, 8);
+    static final FieldLayout PROCESS_ID = LAYOUT.field(3);
 
-    static final FieldLayout RESIDENT_BYTES = new FieldLayout(
-            "WorkerHeartbeat", false, "resident_bytes", FieldType.Scalar.U64, 48, 8);
+    static final FieldLayout UPTIME_MS = LAYOUT.field(4);
+
+    static final FieldLayout RESIDENT_BYTES = LAYOUT.field(5);
 
     WorkerHeartbeatCodec() {
-        super(WorkerHeartbeat.class, MessageLayout.of(
-                "WorkerHeartbeat",
-                WorkerHeartbeat.TYPE_ID,
-                WorkerHeartbeat.TOPIC,
-                false,
-                WorkerHeartbeat.SIZE,
-                8,
-                HARDWARE_ADDRESS,
-                WORKER,
-                RESTARTS,
-                PROCESS_ID,
-                UPTIME_MS,
-                RESIDENT_BYTES));
+        super(WorkerHeartbeat.class, LAYOUT);
     }
 
     @Override
     protected void write(WorkerHeartbeat message, byte[] dst, int offset) {
-        message.hardwareAddress().copyTo(dst, offset);
-        FixedText.write(message.worker(), dst, offset + 6, WORKER);
-        dst[offset + 30] = (byte) message.restarts();
-        Padding.zero(dst, offset + 31, 1);
-        LittleEndian.putInt(dst, offset + 32, (int) message.processId());
-        Padding.zero(dst, offset + 36, 4);
-        LittleEndian.putLong(dst, offset + 40, message.uptimeMs());
-        LittleEndian.putLong(dst, offset + 48, message.residentBytes());
+        putBytes(dst, offset, 0, message.hardwareAddress());
+        putText(dst, offset, 6, message.worker(), WORKER);
+        putU8(dst, offset, 30, message.restarts());
+        zero(dst, offset, 31, 1);
+        putU32(dst, offset, 32, message.processId());
+        zero(dst, offset, 36, 4);
+        put64(dst, offset, 40, message.uptimeMs());
+        put64(dst, offset, 48, message.residentBytes());
     }
 
     @Override
     protected WorkerHeartbeat read(byte[] src, int offset) {
         return new WorkerHeartbeat(
-                ByteString.copyOf(src, offset, 6),
-                FixedText.read(src, offset + 6, WORKER),
-                LittleEndian.getU8(src, offset + 30),
-                LittleEndian.getU32(src, offset + 32),
-                LittleEndian.getLong(src, offset + 40),
-                LittleEndian.getLong(src, offset + 48));
+                getBytes(src, offset, 0, 6),
+                getText(src, offset, 6, WORKER),
+                getU8(src, offset, 30),
+                getU32(src, offset, 32),
+                get64(src, offset, 40),
+                get64(src, offset, 48));
     }
 
     @Override
     public void validate(WorkerHeartbeat message) {
         if (message.worker().isEmpty()) {
-            throw new ValidationException(WORKER, "not_empty: true", message.worker());
+            throw broken(1, "not_empty: true", message.worker());
         }
         if (message.restarts() > 5) {
-            throw new ValidationException(RESTARTS, "max: 5", message.restarts());
+            throw broken(2, "max: 5", message.restarts());
         }
     }
 
@@ -97,14 +87,13 @@ final class WorkerHeartbeatCodec extends MessageCodec<WorkerHeartbeat> {
     }
 
     @Override
-    public WorkerHeartbeat ofValues(List<?> values) {
-        requireCount(values);
+    protected WorkerHeartbeat make(ValueReader values) {
         return new WorkerHeartbeat(
-                Values.get(values, 0, ByteString.class, HARDWARE_ADDRESS),
-                Values.get(values, 1, String.class, WORKER),
-                Values.get(values, 2, Integer.class, RESTARTS),
-                Values.get(values, 3, Long.class, PROCESS_ID),
-                Values.get(values, 4, Long.class, UPTIME_MS),
-                Values.get(values, 5, Long.class, RESIDENT_BYTES));
+                values.nextBytes(),
+                values.nextText(),
+                values.nextInt(),
+                values.nextLong(),
+                values.nextLong(),
+                values.nextLong());
     }
 }

@@ -2,9 +2,9 @@ package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import dev.mycelium.runtime.codec.UInt256;
-import dev.mycelium.runtime.codec.Unsigned;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
@@ -230,55 +230,55 @@ public record Arrays(int odd0, ByteString aU8x0, int odd1, ByteString aU8x1, int
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public Arrays {
-        Require.u8(odd0, ArraysCodec.ODD0);
-        Require.bytes(aU8x0, ArraysCodec.A_U8X0);
-        Require.u8(odd1, ArraysCodec.ODD1);
-        Require.bytes(aU8x1, ArraysCodec.A_U8X1);
-        Require.u8(odd2, ArraysCodec.ODD2);
-        Require.bytes(aU8x7, ArraysCodec.A_U8X7);
-        Require.u8(odd3, ArraysCodec.ODD3);
+        Require.u8(odd0, CODEC, 0);
+        Require.bytes(aU8x0, 0, CODEC, 1);
+        Require.u8(odd1, CODEC, 2);
+        Require.bytes(aU8x1, 1, CODEC, 3);
+        Require.u8(odd2, CODEC, 4);
+        Require.bytes(aU8x7, 7, CODEC, 5);
+        Require.u8(odd3, CODEC, 6);
         aU16x0 = Require.u16List(aU16x0, ArraysCodec.A_U16X0);
-        Require.u8(odd4, ArraysCodec.ODD4);
+        Require.u8(odd4, CODEC, 8);
         aU16x1 = Require.u16List(aU16x1, ArraysCodec.A_U16X1);
-        Require.u8(odd5, ArraysCodec.ODD5);
+        Require.u8(odd5, CODEC, 10);
         aU32x3 = Require.u32List(aU32x3, ArraysCodec.A_U32X3);
-        Require.u8(odd6, ArraysCodec.ODD6);
+        Require.u8(odd6, CODEC, 12);
         aU64x0 = Require.list(aU64x0, ArraysCodec.A_U64X0);
-        Require.u8(odd7, ArraysCodec.ODD7);
+        Require.u8(odd7, CODEC, 14);
         aU64x1 = Require.list(aU64x1, ArraysCodec.A_U64X1);
-        Require.u8(odd8, ArraysCodec.ODD8);
+        Require.u8(odd8, CODEC, 16);
         aU128x2 = Require.u128List(aU128x2, ArraysCodec.A_U128X2);
-        Require.u8(odd9, ArraysCodec.ODD9);
+        Require.u8(odd9, CODEC, 18);
         aI8x5 = Require.list(aI8x5, ArraysCodec.A_I8X5);
-        Require.u8(odd10, ArraysCodec.ODD10);
+        Require.u8(odd10, CODEC, 20);
         aI16x3 = Require.list(aI16x3, ArraysCodec.A_I16X3);
-        Require.u8(odd11, ArraysCodec.ODD11);
+        Require.u8(odd11, CODEC, 22);
         aI32x1 = Require.list(aI32x1, ArraysCodec.A_I32X1);
-        Require.u8(odd12, ArraysCodec.ODD12);
+        Require.u8(odd12, CODEC, 24);
         aI64x2 = Require.list(aI64x2, ArraysCodec.A_I64X2);
-        Require.u8(odd13, ArraysCodec.ODD13);
+        Require.u8(odd13, CODEC, 26);
         aI128x0 = Require.i128List(aI128x0, ArraysCodec.A_I128X0);
-        Require.u8(odd14, ArraysCodec.ODD14);
+        Require.u8(odd14, CODEC, 28);
         aI128x1 = Require.i128List(aI128x1, ArraysCodec.A_I128X1);
-        Require.u8(odd15, ArraysCodec.ODD15);
+        Require.u8(odd15, CODEC, 30);
         aF32x2 = Require.list(aF32x2, ArraysCodec.A_F32X2);
-        Require.u8(odd16, ArraysCodec.ODD16);
+        Require.u8(odd16, CODEC, 32);
         aF64x2 = Require.list(aF64x2, ArraysCodec.A_F64X2);
-        Require.u8(odd17, ArraysCodec.ODD17);
+        Require.u8(odd17, CODEC, 34);
         aBoolx3 = Require.list(aBoolx3, ArraysCodec.A_BOOLX3);
-        Require.u8(odd18, ArraysCodec.ODD18);
+        Require.u8(odd18, CODEC, 36);
         aU256x2 = Require.list(aU256x2, ArraysCodec.A_U256X2);
-        Require.u8(odd19, ArraysCodec.ODD19);
+        Require.u8(odd19, CODEC, 38);
         aU256x0 = Require.list(aU256x0, ArraysCodec.A_U256X0);
-        Require.u8(odd20, ArraysCodec.ODD20);
+        Require.u8(odd20, CODEC, 40);
         aBytes3x5 = Require.bytesList(aBytes3x5, ArraysCodec.A_BYTES3X5);
-        Require.u8(odd21, ArraysCodec.ODD21);
+        Require.u8(odd21, CODEC, 42);
         aBytes20x6 = Require.bytesList(aBytes20x6, ArraysCodec.A_BYTES20X6);
-        Require.u8(odd22, ArraysCodec.ODD22);
+        Require.u8(odd22, CODEC, 44);
         aBytes4x0 = Require.bytesList(aBytes4x0, ArraysCodec.A_BYTES4X0);
-        Require.u8(odd23, ArraysCodec.ODD23);
+        Require.u8(odd23, CODEC, 46);
         aBytes0x2 = Require.bytesList(aBytes0x2, ArraysCodec.A_BYTES0X2);
-        Require.u8(last, ArraysCodec.LAST);
+        Require.u8(last, CODEC, 48);
     }
 
     @Override
@@ -360,56 +360,11 @@ public record Arrays(int odd0, ByteString aU8x0, int odd1, ByteString aU8x1, int
 
     @Override
     public String toString() {
-        return "Arrays[odd0=" + odd0
-                + ", aU8x0=" + aU8x0
-                + ", odd1=" + odd1
-                + ", aU8x1=" + aU8x1
-                + ", odd2=" + odd2
-                + ", aU8x7=" + aU8x7
-                + ", odd3=" + odd3
-                + ", aU16x0=" + aU16x0
-                + ", odd4=" + odd4
-                + ", aU16x1=" + aU16x1
-                + ", odd5=" + odd5
-                + ", aU32x3=" + aU32x3
-                + ", odd6=" + odd6
-                + ", aU64x0=" + Unsigned.toString(aU64x0)
-                + ", odd7=" + odd7
-                + ", aU64x1=" + Unsigned.toString(aU64x1)
-                + ", odd8=" + odd8
-                + ", aU128x2=" + aU128x2
-                + ", odd9=" + odd9
-                + ", aI8x5=" + aI8x5
-                + ", odd10=" + odd10
-                + ", aI16x3=" + aI16x3
-                + ", odd11=" + odd11
-                + ", aI32x1=" + aI32x1
-                + ", odd12=" + odd12
-                + ", aI64x2=" + aI64x2
-                + ", odd13=" + odd13
-                + ", aI128x0=" + aI128x0
-                + ", odd14=" + odd14
-                + ", aI128x1=" + aI128x1
-                + ", odd15=" + odd15
-                + ", aF32x2=" + aF32x2
-                + ", odd16=" + odd16
-                + ", aF64x2=" + aF64x2
-                + ", odd17=" + odd17
-                + ", aBoolx3=" + aBoolx3
-                + ", odd18=" + odd18
-                + ", aU256x2=" + aU256x2
-                + ", odd19=" + odd19
-                + ", aU256x0=" + aU256x0
-                + ", odd20=" + odd20
-                + ", aBytes3x5=" + aBytes3x5
-                + ", odd21=" + odd21
-                + ", aBytes20x6=" + aBytes20x6
-                + ", odd22=" + odd22
-                + ", aBytes4x0=" + aBytes4x0
-                + ", odd23=" + odd23
-                + ", aBytes0x2=" + aBytes0x2
-                + ", last=" + last
-                + "]";
+        return RecordText.of(CODEC, this, "odd0, aU8x0, odd1, aU8x1, odd2, aU8x7, odd3, aU16x0, odd4, aU16x1, odd5, aU32x3, odd6, "
+                + "aU64x0, odd7, aU64x1, odd8, aU128x2, odd9, aI8x5, odd10, aI16x3, odd11, aI32x1, odd12, "
+                + "aI64x2, odd13, aI128x0, odd14, aI128x1, odd15, aF32x2, odd16, aF64x2, odd17, aBoolx3, "
+                + "odd18, aU256x2, odd19, aU256x0, odd20, aBytes3x5, odd21, aBytes20x6, odd22, aBytes4x0, "
+                + "odd23, aBytes0x2, last");
     }
 
     /**

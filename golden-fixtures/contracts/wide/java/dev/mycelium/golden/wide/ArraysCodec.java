@@ -4,12 +4,11 @@ import dev.mycelium.runtime.codec.Bool;
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.FieldType;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Padding;
 import dev.mycelium.runtime.codec.UInt256;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.math.BigInteger;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -18,331 +17,284 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link Arrays}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class ArraysCodec extends MessageCodec<Arrays> {
-    static final FieldLayout ODD0 = new FieldLayout(
-            "Arrays", false, "odd0", FieldType.Scalar.U8, 0, 1);
+final class ArraysCodec extends GeneratedCodec<Arrays> {
+    static final MessageLayout LAYOUT = layout(
+            "Arrays",
+            Arrays.TYPE_ID,
+            Arrays.TOPIC,
+            false,
+            Arrays.SIZE,
+            16,
+            u8("odd0", 0),
+            bytes("a_u8x0", 0, 1),
+            u8("odd1", 1),
+            bytes("a_u8x1", 1, 2),
+            u8("odd2", 3),
+            bytes("a_u8x7", 7, 4),
+            u8("odd3", 11),
+            field("a_u16x0", new FieldType.Array(FieldType.Scalar.U16, 0), 12, 0),
+            u8("odd4", 12),
+            field("a_u16x1", new FieldType.Array(FieldType.Scalar.U16, 1), 14, 2),
+            u8("odd5", 16),
+            field("a_u32x3", new FieldType.Array(FieldType.Scalar.U32, 3), 20, 12),
+            u8("odd6", 32),
+            field("a_u64x0", new FieldType.Array(FieldType.Scalar.U64, 0), 40, 0),
+            u8("odd7", 40),
+            field("a_u64x1", new FieldType.Array(FieldType.Scalar.U64, 1), 48, 8),
+            u8("odd8", 56),
+            field("a_u128x2", new FieldType.Array(FieldType.Scalar.U128, 2), 64, 32),
+            u8("odd9", 96),
+            field("a_i8x5", new FieldType.Array(FieldType.Scalar.I8, 5), 97, 5),
+            u8("odd10", 102),
+            field("a_i16x3", new FieldType.Array(FieldType.Scalar.I16, 3), 104, 6),
+            u8("odd11", 110),
+            field("a_i32x1", new FieldType.Array(FieldType.Scalar.I32, 1), 112, 4),
+            u8("odd12", 116),
+            field("a_i64x2", new FieldType.Array(FieldType.Scalar.I64, 2), 120, 16),
+            u8("odd13", 136),
+            field("a_i128x0", new FieldType.Array(FieldType.Scalar.I128, 0), 144, 0),
+            u8("odd14", 144),
+            field("a_i128x1", new FieldType.Array(FieldType.Scalar.I128, 1), 160, 16),
+            u8("odd15", 176),
+            field("a_f32x2", new FieldType.Array(FieldType.Scalar.F32, 2), 180, 8),
+            u8("odd16", 188),
+            field("a_f64x2", new FieldType.Array(FieldType.Scalar.F64, 2), 192, 16),
+            u8("odd17", 208),
+            field("a_boolx3", new FieldType.Array(FieldType.Scalar.BOOL, 3), 209, 3),
+            u8("odd18", 212),
+            field("a_u256x2", new FieldType.Array(FieldType.Scalar.U256, 2), 213, 64),
+            u8("odd19", 277),
+            field("a_u256x0", new FieldType.Array(FieldType.Scalar.U256, 0), 278, 0),
+            u8("odd20", 278),
+            field("a_bytes3x5", new FieldType.Array(new FieldType.Bytes(3), 5), 279, 15),
+            u8("odd21", 294),
+            field("a_bytes20x6", new FieldType.Array(new FieldType.Bytes(20), 6), 295, 120),
+            u8("odd22", 415),
+            field("a_bytes4x0", new FieldType.Array(new FieldType.Bytes(4), 0), 416, 0),
+            u8("odd23", 416),
+            field("a_bytes0x2", new FieldType.Array(new FieldType.Bytes(0), 2), 417, 0),
+            u8("last", 417));
 
-    static final FieldLayout A_U8X0 = new FieldLayout(
-            "Arrays", false, "a_u8x0", new FieldType.Bytes(0), 1, 0);
+    static final FieldLayout ODD0 = LAYOUT.field(0);
 
-    static final FieldLayout ODD1 = new FieldLayout(
-            "Arrays", false, "odd1", FieldType.Scalar.U8, 1, 1);
+    static final FieldLayout A_U8X0 = LAYOUT.field(1);
 
-    static final FieldLayout A_U8X1 = new FieldLayout(
-            "Arrays", false, "a_u8x1", new FieldType.Bytes(1), 2, 1);
+    static final FieldLayout ODD1 = LAYOUT.field(2);
 
-    static final FieldLayout ODD2 = new FieldLayout(
-            "Arrays", false, "odd2", FieldType.Scalar.U8, 3, 1);
+    static final FieldLayout A_U8X1 = LAYOUT.field(3);
 
-    static final FieldLayout A_U8X7 = new FieldLayout(
-            "Arrays", false, "a_u8x7", new FieldType.Bytes(7), 4, 7);
+    static final FieldLayout ODD2 = LAYOUT.field(4);
 
-    static final FieldLayout ODD3 = new FieldLayout(
-            "Arrays", false, "odd3", FieldType.Scalar.U8, 11, 1);
+    static final FieldLayout A_U8X7 = LAYOUT.field(5);
 
-    static final FieldLayout A_U16X0 = new FieldLayout(
-            "Arrays", false, "a_u16x0", new FieldType.Array(FieldType.Scalar.U16, 0), 12, 0);
+    static final FieldLayout ODD3 = LAYOUT.field(6);
 
-    static final FieldLayout ODD4 = new FieldLayout(
-            "Arrays", false, "odd4", FieldType.Scalar.U8, 12, 1);
+    static final FieldLayout A_U16X0 = LAYOUT.field(7);
 
-    static final FieldLayout A_U16X1 = new FieldLayout(
-            "Arrays", false, "a_u16x1", new FieldType.Array(FieldType.Scalar.U16, 1), 14, 2);
+    static final FieldLayout ODD4 = LAYOUT.field(8);
 
-    static final FieldLayout ODD5 = new FieldLayout(
-            "Arrays", false, "odd5", FieldType.Scalar.U8, 16, 1);
+    static final FieldLayout A_U16X1 = LAYOUT.field(9);
 
-    static final FieldLayout A_U32X3 = new FieldLayout(
-            "Arrays", false, "a_u32x3", new FieldType.Array(FieldType.Scalar.U32, 3), 20, 12);
+    static final FieldLayout ODD5 = LAYOUT.field(10);
 
-    static final FieldLayout ODD6 = new FieldLayout(
-            "Arrays", false, "odd6", FieldType.Scalar.U8, 32, 1);
+    static final FieldLayout A_U32X3 = LAYOUT.field(11);
 
-    static final FieldLayout A_U64X0 = new FieldLayout(
-            "Arrays", false, "a_u64x0", new FieldType.Array(FieldType.Scalar.U64, 0), 40, 0);
+    static final FieldLayout ODD6 = LAYOUT.field(12);
 
-    static final FieldLayout ODD7 = new FieldLayout(
-            "Arrays", false, "odd7", FieldType.Scalar.U8, 40, 1);
+    static final FieldLayout A_U64X0 = LAYOUT.field(13);
 
-    static final FieldLayout A_U64X1 = new FieldLayout(
-            "Arrays", false, "a_u64x1", new FieldType.Array(FieldType.Scalar.U64, 1), 48, 8);
+    static final FieldLayout ODD7 = LAYOUT.field(14);
 
-    static final FieldLayout ODD8 = new FieldLayout(
-            "Arrays", false, "odd8", FieldType.Scalar.U8, 56, 1);
+    static final FieldLayout A_U64X1 = LAYOUT.field(15);
 
-    static final FieldLayout A_U128X2 = new FieldLayout(
-            "Arrays", false, "a_u128x2", new FieldType.Array(FieldType.Scalar.U128, 2), 64, 32);
+    static final FieldLayout ODD8 = LAYOUT.field(16);
 
-    static final FieldLayout ODD9 = new FieldLayout(
-            "Arrays", false, "odd9", FieldType.Scalar.U8, 96, 1);
+    static final FieldLayout A_U128X2 = LAYOUT.field(17);
 
-    static final FieldLayout A_I8X5 = new FieldLayout(
-            "Arrays", false, "a_i8x5", new FieldType.Array(FieldType.Scalar.I8, 5), 97, 5);
+    static final FieldLayout ODD9 = LAYOUT.field(18);
 
-    static final FieldLayout ODD10 = new FieldLayout(
-            "Arrays", false, "odd10", FieldType.Scalar.U8, 102, 1);
+    static final FieldLayout A_I8X5 = LAYOUT.field(19);
 
-    static final FieldLayout A_I16X3 = new FieldLayout(
-            "Arrays", false, "a_i16x3", new FieldType.Array(FieldType.Scalar.I16, 3), 104, 6);
+    static final FieldLayout ODD10 = LAYOUT.field(20);
 
-    static final FieldLayout ODD11 = new FieldLayout(
-            "Arrays", false, "odd11", FieldType.Scalar.U8, 110, 1);
+    static final FieldLayout A_I16X3 = LAYOUT.field(21);
 
-    static final FieldLayout A_I32X1 = new FieldLayout(
-            "Arrays", false, "a_i32x1", new FieldType.Array(FieldType.Scalar.I32, 1), 112, 4);
+    static final FieldLayout ODD11 = LAYOUT.field(22);
 
-    static final FieldLayout ODD12 = new FieldLayout(
-            "Arrays", false, "odd12", FieldType.Scalar.U8, 116, 1);
+    static final FieldLayout A_I32X1 = LAYOUT.field(23);
 
-    static final FieldLayout A_I64X2 = new FieldLayout(
-            "Arrays", false, "a_i64x2", new FieldType.Array(FieldType.Scalar.I64, 2), 120, 16);
+    static final FieldLayout ODD12 = LAYOUT.field(24);
 
-    static final FieldLayout ODD13 = new FieldLayout(
-            "Arrays", false, "odd13", FieldType.Scalar.U8, 136, 1);
+    static final FieldLayout A_I64X2 = LAYOUT.field(25);
 
-    static final FieldLayout A_I128X0 = new FieldLayout(
-            "Arrays", false, "a_i128x0", new FieldType.Array(FieldType.Scalar.I128, 0), 144, 0);
+    static final FieldLayout ODD13 = LAYOUT.field(26);
 
-    static final FieldLayout ODD14 = new FieldLayout(
-            "Arrays", false, "odd14", FieldType.Scalar.U8, 144, 1);
+    static final FieldLayout A_I128X0 = LAYOUT.field(27);
 
-    static final FieldLayout A_I128X1 = new FieldLayout(
-            "Arrays", false, "a_i128x1", new FieldType.Array(FieldType.Scalar.I128, 1), 160, 16);
+    static final FieldLayout ODD14 = LAYOUT.field(28);
 
-    static final FieldLayout ODD15 = new FieldLayout(
-            "Arrays", false, "odd15", FieldType.Scalar.U8, 176, 1);
+    static final FieldLayout A_I128X1 = LAYOUT.field(29);
 
-    static final FieldLayout A_F32X2 = new FieldLayout(
-            "Arrays", false, "a_f32x2", new FieldType.Array(FieldType.Scalar.F32, 2), 180, 8);
+    static final FieldLayout ODD15 = LAYOUT.field(30);
 
-    static final FieldLayout ODD16 = new FieldLayout(
-            "Arrays", false, "odd16", FieldType.Scalar.U8, 188, 1);
+    static final FieldLayout A_F32X2 = LAYOUT.field(31);
 
-    static final FieldLayout A_F64X2 = new FieldLayout(
-            "Arrays", false, "a_f64x2", new FieldType.Array(FieldType.Scalar.F64, 2), 192, 16);
+    static final FieldLayout ODD16 = LAYOUT.field(32);
 
-    static final FieldLayout ODD17 = new FieldLayout(
-            "Arrays", false, "odd17", FieldType.Scalar.U8, 208, 1);
+    static final FieldLayout A_F64X2 = LAYOUT.field(33);
 
-    static final FieldLayout A_BOOLX3 = new FieldLayout(
-            "Arrays", false, "a_boolx3", new FieldType.Array(FieldType.Scalar.BOOL, 3), 209, 3);
+    static final FieldLayout ODD17 = LAYOUT.field(34);
 
-    static final FieldLayout ODD18 = new FieldLayout(
-            "Arrays", false, "odd18", FieldType.Scalar.U8, 212, 1);
+    static final FieldLayout A_BOOLX3 = LAYOUT.field(35);
 
-    static final FieldLayout A_U256X2 = new FieldLayout(
-            "Arrays", false, "a_u256x2", new FieldType.Array(FieldType.Scalar.U256, 2), 213, 64);
+    static final FieldLayout ODD18 = LAYOUT.field(36);
 
-    static final FieldLayout ODD19 = new FieldLayout(
-            "Arrays", false, "odd19", FieldType.Scalar.U8, 277, 1);
+    static final FieldLayout A_U256X2 = LAYOUT.field(37);
 
-    static final FieldLayout A_U256X0 = new FieldLayout(
-            "Arrays", false, "a_u256x0", new FieldType.Array(FieldType.Scalar.U256, 0), 278, 0);
+    static final FieldLayout ODD19 = LAYOUT.field(38);
 
-    static final FieldLayout ODD20 = new FieldLayout(
-            "Arrays", false, "odd20", FieldType.Scalar.U8, 278, 1);
+    static final FieldLayout A_U256X0 = LAYOUT.field(39);
 
-    static final FieldLayout A_BYTES3X5 = new FieldLayout(
-            "Arrays", false, "a_bytes3x5", new FieldType.Array(new FieldType.Bytes(3), 5), 279, 15);
+    static final FieldLayout ODD20 = LAYOUT.field(40);
 
-    static final FieldLayout ODD21 = new FieldLayout(
-            "Arrays", false, "odd21", FieldType.Scalar.U8, 294, 1);
+    static final FieldLayout A_BYTES3X5 = LAYOUT.field(41);
 
-    static final FieldLayout A_BYTES20X6 = new FieldLayout(
-            "Arrays", false, "a_bytes20x6", new FieldType.Array(new FieldType.Bytes(20), 6), 295, 120);
+    static final FieldLayout ODD21 = LAYOUT.field(42);
 
-    static final FieldLayout ODD22 = new FieldLayout(
-            "Arrays", false, "odd22", FieldType.Scalar.U8, 415, 1);
+    static final FieldLayout A_BYTES20X6 = LAYOUT.field(43);
 
-    static final FieldLayout A_BYTES4X0 = new FieldLayout(
-            "Arrays", false, "a_bytes4x0", new FieldType.Array(new FieldType.Bytes(4), 0), 416, 0);
+    static final FieldLayout ODD22 = LAYOUT.field(44);
 
-    static final FieldLayout ODD23 = new FieldLayout(
-            "Arrays", false, "odd23", FieldType.Scalar.U8, 416, 1);
+    static final FieldLayout A_BYTES4X0 = LAYOUT.field(45);
 
-    static final FieldLayout A_BYTES0X2 = new FieldLayout(
-            "Arrays", false, "a_bytes0x2", new FieldType.Array(new FieldType.Bytes(0), 2), 417, 0);
+    static final FieldLayout ODD23 = LAYOUT.field(46);
 
-    static final FieldLayout LAST = new FieldLayout(
-            "Arrays", false, "last", FieldType.Scalar.U8, 417, 1);
+    static final FieldLayout A_BYTES0X2 = LAYOUT.field(47);
+
+    static final FieldLayout LAST = LAYOUT.field(48);
 
     ArraysCodec() {
-        super(Arrays.class, MessageLayout.of(
-                "Arrays",
-                Arrays.TYPE_ID,
-                Arrays.TOPIC,
-                false,
-                Arrays.SIZE,
-                16,
-                ODD0,
-                A_U8X0,
-                ODD1,
-                A_U8X1,
-                ODD2,
-                A_U8X7,
-                ODD3,
-                A_U16X0,
-                ODD4,
-                A_U16X1,
-                ODD5,
-                A_U32X3,
-                ODD6,
-                A_U64X0,
-                ODD7,
-                A_U64X1,
-                ODD8,
-                A_U128X2,
-                ODD9,
-                A_I8X5,
-                ODD10,
-                A_I16X3,
-                ODD11,
-                A_I32X1,
-                ODD12,
-                A_I64X2,
-                ODD13,
-                A_I128X0,
-                ODD14,
-                A_I128X1,
-                ODD15,
-                A_F32X2,
-                ODD16,
-                A_F64X2,
-                ODD17,
-                A_BOOLX3,
-                ODD18,
-                A_U256X2,
-                ODD19,
-                A_U256X0,
-                ODD20,
-                A_BYTES3X5,
-                ODD21,
-                A_BYTES20X6,
-                ODD22,
-                A_BYTES4X0,
-                ODD23,
-                A_BYTES0X2,
-                LAST));
+        super(Arrays.class, LAYOUT);
     }
 
     @Override
     protected void write(Arrays message, byte[] dst, int offset) {
-        dst[offset] = (byte) message.odd0();
-        message.aU8x0().copyTo(dst, offset + 1);
-        dst[offset + 1] = (byte) message.odd1();
-        message.aU8x1().copyTo(dst, offset + 2);
-        dst[offset + 3] = (byte) message.odd2();
-        message.aU8x7().copyTo(dst, offset + 4);
-        dst[offset + 11] = (byte) message.odd3();
+        putU8(dst, offset, 0, message.odd0());
+        putBytes(dst, offset, 1, message.aU8x0());
+        putU8(dst, offset, 1, message.odd1());
+        putBytes(dst, offset, 2, message.aU8x1());
+        putU8(dst, offset, 3, message.odd2());
+        putBytes(dst, offset, 4, message.aU8x7());
+        putU8(dst, offset, 11, message.odd3());
         writeAU16x0(message.aU16x0(), dst, offset);
-        dst[offset + 12] = (byte) message.odd4();
-        Padding.zero(dst, offset + 13, 1);
+        putU8(dst, offset, 12, message.odd4());
+        zero(dst, offset, 13, 1);
         writeAU16x1(message.aU16x1(), dst, offset);
-        dst[offset + 16] = (byte) message.odd5();
-        Padding.zero(dst, offset + 17, 3);
+        putU8(dst, offset, 16, message.odd5());
+        zero(dst, offset, 17, 3);
         writeAU32x3(message.aU32x3(), dst, offset);
-        dst[offset + 32] = (byte) message.odd6();
-        Padding.zero(dst, offset + 33, 7);
+        putU8(dst, offset, 32, message.odd6());
+        zero(dst, offset, 33, 7);
         writeAU64x0(message.aU64x0(), dst, offset);
-        dst[offset + 40] = (byte) message.odd7();
-        Padding.zero(dst, offset + 41, 7);
+        putU8(dst, offset, 40, message.odd7());
+        zero(dst, offset, 41, 7);
         writeAU64x1(message.aU64x1(), dst, offset);
-        dst[offset + 56] = (byte) message.odd8();
-        Padding.zero(dst, offset + 57, 7);
+        putU8(dst, offset, 56, message.odd8());
+        zero(dst, offset, 57, 7);
         writeAU128x2(message.aU128x2(), dst, offset);
-        dst[offset + 96] = (byte) message.odd9();
+        putU8(dst, offset, 96, message.odd9());
         writeAI8x5(message.aI8x5(), dst, offset);
-        dst[offset + 102] = (byte) message.odd10();
-        Padding.zero(dst, offset + 103, 1);
+        putU8(dst, offset, 102, message.odd10());
+        zero(dst, offset, 103, 1);
         writeAI16x3(message.aI16x3(), dst, offset);
-        dst[offset + 110] = (byte) message.odd11();
-        Padding.zero(dst, offset + 111, 1);
+        putU8(dst, offset, 110, message.odd11());
+        zero(dst, offset, 111, 1);
         writeAI32x1(message.aI32x1(), dst, offset);
-        dst[offset + 116] = (byte) message.odd12();
-        Padding.zero(dst, offset + 117, 3);
+        putU8(dst, offset, 116, message.odd12());
+        zero(dst, offset, 117, 3);
         writeAI64x2(message.aI64x2(), dst, offset);
-        dst[offset + 136] = (byte) message.odd13();
-        Padding.zero(dst, offset + 137, 7);
+        putU8(dst, offset, 136, message.odd13());
+        zero(dst, offset, 137, 7);
         writeAI128x0(message.aI128x0(), dst, offset);
-        dst[offset + 144] = (byte) message.odd14();
-        Padding.zero(dst, offset + 145, 15);
+        putU8(dst, offset, 144, message.odd14());
+        zero(dst, offset, 145, 15);
         writeAI128x1(message.aI128x1(), dst, offset);
-        dst[offset + 176] = (byte) message.odd15();
-        Padding.zero(dst, offset + 177, 3);
+        putU8(dst, offset, 176, message.odd15());
+        zero(dst, offset, 177, 3);
         writeAF32x2(message.aF32x2(), dst, offset);
-        dst[offset + 188] = (byte) message.odd16();
-        Padding.zero(dst, offset + 189, 3);
+        putU8(dst, offset, 188, message.odd16());
+        zero(dst, offset, 189, 3);
         writeAF64x2(message.aF64x2(), dst, offset);
-        dst[offset + 208] = (byte) message.odd17();
+        putU8(dst, offset, 208, message.odd17());
         writeABoolx3(message.aBoolx3(), dst, offset);
-        dst[offset + 212] = (byte) message.odd18();
+        putU8(dst, offset, 212, message.odd18());
         writeAU256x2(message.aU256x2(), dst, offset);
-        dst[offset + 277] = (byte) message.odd19();
+        putU8(dst, offset, 277, message.odd19());
         writeAU256x0(message.aU256x0(), dst, offset);
-        dst[offset + 278] = (byte) message.odd20();
+        putU8(dst, offset, 278, message.odd20());
         writeABytes3x5(message.aBytes3x5(), dst, offset);
-        dst[offset + 294] = (byte) message.odd21();
+        putU8(dst, offset, 294, message.odd21());
         writeABytes20x6(message.aBytes20x6(), dst, offset);
-        dst[offset + 415] = (byte) message.odd22();
+        putU8(dst, offset, 415, message.odd22());
         writeABytes4x0(message.aBytes4x0(), dst, offset);
-        dst[offset + 416] = (byte) message.odd23();
+        putU8(dst, offset, 416, message.odd23());
         writeABytes0x2(message.aBytes0x2(), dst, offset);
-        dst[offset + 417] = (byte) message.last();
-        Padding.zero(dst, offset + 418, 14);
+        putU8(dst, offset, 417, message.last());
+        zero(dst, offset, 418, 14);
     }
 
     @Override
     protected Arrays read(byte[] src, int offset) {
         return new Arrays(
-                LittleEndian.getU8(src, offset),
-                ByteString.copyOf(src, offset + 1, 0),
-                LittleEndian.getU8(src, offset + 1),
-                ByteString.copyOf(src, offset + 2, 1),
-                LittleEndian.getU8(src, offset + 3),
-                ByteString.copyOf(src, offset + 4, 7),
-                LittleEndian.getU8(src, offset + 11),
+                getU8(src, offset, 0),
+                getBytes(src, offset, 1, 0),
+                getU8(src, offset, 1),
+                getBytes(src, offset, 2, 1),
+                getU8(src, offset, 3),
+                getBytes(src, offset, 4, 7),
+                getU8(src, offset, 11),
                 readAU16x0(src, offset),
-                LittleEndian.getU8(src, offset + 12),
+                getU8(src, offset, 12),
                 readAU16x1(src, offset),
-                LittleEndian.getU8(src, offset + 16),
+                getU8(src, offset, 16),
                 readAU32x3(src, offset),
-                LittleEndian.getU8(src, offset + 32),
+                getU8(src, offset, 32),
                 readAU64x0(src, offset),
-                LittleEndian.getU8(src, offset + 40),
+                getU8(src, offset, 40),
                 readAU64x1(src, offset),
-                LittleEndian.getU8(src, offset + 56),
+                getU8(src, offset, 56),
                 readAU128x2(src, offset),
-                LittleEndian.getU8(src, offset + 96),
+                getU8(src, offset, 96),
                 readAI8x5(src, offset),
-                LittleEndian.getU8(src, offset + 102),
+                getU8(src, offset, 102),
                 readAI16x3(src, offset),
-                LittleEndian.getU8(src, offset + 110),
+                getU8(src, offset, 110),
                 readAI32x1(src, offset),
-                LittleEndian.getU8(src, offset + 116),
+                getU8(src, offset, 116),
                 readAI64x2(src, offset),
-                LittleEndian.getU8(src, offset + 136),
+                getU8(src, offset, 136),
                 readAI128x0(src, offset),
-                LittleEndian.getU8(src, offset + 144),
+                getU8(src, offset, 144),
                 readAI128x1(src, offset),
-                LittleEndian.getU8(src, offset + 176),
+                getU8(src, offset, 176),
                 readAF32x2(src, offset),
-                LittleEndian.getU8(src, offset + 188),
+                getU8(src, offset, 188),
                 readAF64x2(src, offset),
-                LittleEndian.getU8(src, offset + 208),
+                getU8(src, offset, 208),
                 readABoolx3(src, offset),
-                LittleEndian.getU8(src, offset + 212),
+                getU8(src, offset, 212),
                 readAU256x2(src, offset),
-                LittleEndian.getU8(src, offset + 277),
+                getU8(src, offset, 277),
                 readAU256x0(src, offset),
-                LittleEndian.getU8(src, offset + 278),
+                getU8(src, offset, 278),
                 readABytes3x5(src, offset),
-                LittleEndian.getU8(src, offset + 294),
+                getU8(src, offset, 294),
                 readABytes20x6(src, offset),
-                LittleEndian.getU8(src, offset + 415),
+                getU8(src, offset, 415),
                 readABytes4x0(src, offset),
-                LittleEndian.getU8(src, offset + 416),
+                getU8(src, offset, 416),
                 readABytes0x2(src, offset),
-                LittleEndian.getU8(src, offset + 417));
+                getU8(src, offset, 417));
     }
 
     @Override
@@ -404,58 +356,57 @@ final class ArraysCodec extends MessageCodec<Arrays> {
     }
 
     @Override
-    public Arrays ofValues(List<?> values) {
-        requireCount(values);
+    protected Arrays make(ValueReader values) {
         return new Arrays(
-                Values.get(values, 0, Integer.class, ODD0),
-                Values.get(values, 1, ByteString.class, A_U8X0),
-                Values.get(values, 2, Integer.class, ODD1),
-                Values.get(values, 3, ByteString.class, A_U8X1),
-                Values.get(values, 4, Integer.class, ODD2),
-                Values.get(values, 5, ByteString.class, A_U8X7),
-                Values.get(values, 6, Integer.class, ODD3),
-                Values.list(values, 7, Integer.class, A_U16X0),
-                Values.get(values, 8, Integer.class, ODD4),
-                Values.list(values, 9, Integer.class, A_U16X1),
-                Values.get(values, 10, Integer.class, ODD5),
-                Values.list(values, 11, Long.class, A_U32X3),
-                Values.get(values, 12, Integer.class, ODD6),
-                Values.list(values, 13, Long.class, A_U64X0),
-                Values.get(values, 14, Integer.class, ODD7),
-                Values.list(values, 15, Long.class, A_U64X1),
-                Values.get(values, 16, Integer.class, ODD8),
-                Values.list(values, 17, BigInteger.class, A_U128X2),
-                Values.get(values, 18, Integer.class, ODD9),
-                Values.list(values, 19, Byte.class, A_I8X5),
-                Values.get(values, 20, Integer.class, ODD10),
-                Values.list(values, 21, Short.class, A_I16X3),
-                Values.get(values, 22, Integer.class, ODD11),
-                Values.list(values, 23, Integer.class, A_I32X1),
-                Values.get(values, 24, Integer.class, ODD12),
-                Values.list(values, 25, Long.class, A_I64X2),
-                Values.get(values, 26, Integer.class, ODD13),
-                Values.list(values, 27, BigInteger.class, A_I128X0),
-                Values.get(values, 28, Integer.class, ODD14),
-                Values.list(values, 29, BigInteger.class, A_I128X1),
-                Values.get(values, 30, Integer.class, ODD15),
-                Values.list(values, 31, Float.class, A_F32X2),
-                Values.get(values, 32, Integer.class, ODD16),
-                Values.list(values, 33, Double.class, A_F64X2),
-                Values.get(values, 34, Integer.class, ODD17),
-                Values.list(values, 35, Boolean.class, A_BOOLX3),
-                Values.get(values, 36, Integer.class, ODD18),
-                Values.list(values, 37, UInt256.class, A_U256X2),
-                Values.get(values, 38, Integer.class, ODD19),
-                Values.list(values, 39, UInt256.class, A_U256X0),
-                Values.get(values, 40, Integer.class, ODD20),
-                Values.list(values, 41, ByteString.class, A_BYTES3X5),
-                Values.get(values, 42, Integer.class, ODD21),
-                Values.list(values, 43, ByteString.class, A_BYTES20X6),
-                Values.get(values, 44, Integer.class, ODD22),
-                Values.list(values, 45, ByteString.class, A_BYTES4X0),
-                Values.get(values, 46, Integer.class, ODD23),
-                Values.list(values, 47, ByteString.class, A_BYTES0X2),
-                Values.get(values, 48, Integer.class, LAST));
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextList(Integer.class),
+                values.nextInt(),
+                values.nextList(Integer.class),
+                values.nextInt(),
+                values.nextList(Long.class),
+                values.nextInt(),
+                values.nextList(Long.class),
+                values.nextInt(),
+                values.nextList(Long.class),
+                values.nextInt(),
+                values.nextList(BigInteger.class),
+                values.nextInt(),
+                values.nextList(Byte.class),
+                values.nextInt(),
+                values.nextList(Short.class),
+                values.nextInt(),
+                values.nextList(Integer.class),
+                values.nextInt(),
+                values.nextList(Long.class),
+                values.nextInt(),
+                values.nextList(BigInteger.class),
+                values.nextInt(),
+                values.nextList(BigInteger.class),
+                values.nextInt(),
+                values.nextList(Float.class),
+                values.nextInt(),
+                values.nextList(Double.class),
+                values.nextInt(),
+                values.nextList(Boolean.class),
+                values.nextInt(),
+                values.nextList(UInt256.class),
+                values.nextInt(),
+                values.nextList(UInt256.class),
+                values.nextInt(),
+                values.nextList(ByteString.class),
+                values.nextInt(),
+                values.nextList(ByteString.class),
+                values.nextInt(),
+                values.nextList(ByteString.class),
+                values.nextInt(),
+                values.nextList(ByteString.class),
+                values.nextInt());
     }
 
     private static void writeAU16x0(List<Integer> items, byte[] dst, int offset) {

@@ -2,6 +2,7 @@ package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -147,33 +148,33 @@ public record ByteCapacities(int odd0, ByteString bytes0, int odd1, ByteString b
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public ByteCapacities {
-        Require.u8(odd0, ByteCapacitiesCodec.ODD0);
+        Require.u8(odd0, CODEC, 0);
         Require.bytes(bytes0, ByteCapacitiesCodec.BYTES0);
-        Require.u8(odd1, ByteCapacitiesCodec.ODD1);
+        Require.u8(odd1, CODEC, 2);
         Require.bytes(bytes1, ByteCapacitiesCodec.BYTES1);
-        Require.u8(odd2, ByteCapacitiesCodec.ODD2);
+        Require.u8(odd2, CODEC, 4);
         Require.bytes(bytes2, ByteCapacitiesCodec.BYTES2);
-        Require.u8(odd3, ByteCapacitiesCodec.ODD3);
+        Require.u8(odd3, CODEC, 6);
         Require.bytes(bytes3, ByteCapacitiesCodec.BYTES3);
-        Require.u8(odd4, ByteCapacitiesCodec.ODD4);
+        Require.u8(odd4, CODEC, 8);
         Require.bytes(bytes5, ByteCapacitiesCodec.BYTES5);
-        Require.u8(odd5, ByteCapacitiesCodec.ODD5);
+        Require.u8(odd5, CODEC, 10);
         Require.bytes(bytes15, ByteCapacitiesCodec.BYTES15);
-        Require.u8(odd6, ByteCapacitiesCodec.ODD6);
+        Require.u8(odd6, CODEC, 12);
         Require.bytes(bytes16, ByteCapacitiesCodec.BYTES16);
-        Require.u8(odd7, ByteCapacitiesCodec.ODD7);
+        Require.u8(odd7, CODEC, 14);
         Require.bytes(bytes31, ByteCapacitiesCodec.BYTES31);
-        Require.u8(odd8, ByteCapacitiesCodec.ODD8);
+        Require.u8(odd8, CODEC, 16);
         Require.bytes(bytes32, ByteCapacitiesCodec.BYTES32);
-        Require.u8(odd9, ByteCapacitiesCodec.ODD9);
+        Require.u8(odd9, CODEC, 18);
         Require.bytes(bytes33, ByteCapacitiesCodec.BYTES33);
-        Require.u8(odd10, ByteCapacitiesCodec.ODD10);
+        Require.u8(odd10, CODEC, 20);
         Require.bytes(bytes255, ByteCapacitiesCodec.BYTES255);
-        Require.u8(odd11, ByteCapacitiesCodec.ODD11);
+        Require.u8(odd11, CODEC, 22);
         Require.bytes(bytes256, ByteCapacitiesCodec.BYTES256);
-        Require.u8(odd12, ByteCapacitiesCodec.ODD12);
+        Require.u8(odd12, CODEC, 24);
         Require.bytes(bytes1000, ByteCapacitiesCodec.BYTES1000);
-        Require.u8(last, ByteCapacitiesCodec.LAST);
+        Require.u8(last, CODEC, 26);
     }
 
     @Override
@@ -233,34 +234,9 @@ public record ByteCapacities(int odd0, ByteString bytes0, int odd1, ByteString b
 
     @Override
     public String toString() {
-        return "ByteCapacities[odd0=" + odd0
-                + ", bytes0=" + bytes0
-                + ", odd1=" + odd1
-                + ", bytes1=" + bytes1
-                + ", odd2=" + odd2
-                + ", bytes2=" + bytes2
-                + ", odd3=" + odd3
-                + ", bytes3=" + bytes3
-                + ", odd4=" + odd4
-                + ", bytes5=" + bytes5
-                + ", odd5=" + odd5
-                + ", bytes15=" + bytes15
-                + ", odd6=" + odd6
-                + ", bytes16=" + bytes16
-                + ", odd7=" + odd7
-                + ", bytes31=" + bytes31
-                + ", odd8=" + odd8
-                + ", bytes32=" + bytes32
-                + ", odd9=" + odd9
-                + ", bytes33=" + bytes33
-                + ", odd10=" + odd10
-                + ", bytes255=" + bytes255
-                + ", odd11=" + odd11
-                + ", bytes256=" + bytes256
-                + ", odd12=" + odd12
-                + ", bytes1000=" + bytes1000
-                + ", last=" + last
-                + "]";
+        return RecordText.of(CODEC, this, "odd0, bytes0, odd1, bytes1, odd2, bytes2, odd3, bytes3, odd4, bytes5, odd5, bytes15, odd6, "
+                + "bytes16, odd7, bytes31, odd8, bytes32, odd9, bytes33, odd10, bytes255, odd11, bytes256, "
+                + "odd12, bytes1000, last");
     }
 
     /**

@@ -1,14 +1,10 @@
 package dev.mycelium.golden.wide;
 
-import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.FixedBytes;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Padding;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -16,200 +12,175 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link ByteCapacities}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class ByteCapacitiesCodec extends MessageCodec<ByteCapacities> {
-    static final FieldLayout ODD0 = new FieldLayout(
-            "ByteCapacities", false, "odd0", FieldType.Scalar.U8, 0, 1);
+final class ByteCapacitiesCodec extends GeneratedCodec<ByteCapacities> {
+    static final MessageLayout LAYOUT = layout(
+            "ByteCapacities",
+            ByteCapacities.TYPE_ID,
+            ByteCapacities.TOPIC,
+            false,
+            ByteCapacities.SIZE,
+            2,
+            u8("odd0", 0),
+            field("bytes0", new FieldType.ByteVec(0), 2, 8),
+            u8("odd1", 10),
+            field("bytes1", new FieldType.ByteVec(1), 12, 10),
+            u8("odd2", 22),
+            field("bytes2", new FieldType.ByteVec(2), 24, 10),
+            u8("odd3", 34),
+            field("bytes3", new FieldType.ByteVec(3), 36, 12),
+            u8("odd4", 48),
+            field("bytes5", new FieldType.ByteVec(5), 50, 14),
+            u8("odd5", 64),
+            field("bytes15", new FieldType.ByteVec(15), 66, 24),
+            u8("odd6", 90),
+            field("bytes16", new FieldType.ByteVec(16), 92, 24),
+            u8("odd7", 116),
+            field("bytes31", new FieldType.ByteVec(31), 118, 40),
+            u8("odd8", 158),
+            field("bytes32", new FieldType.ByteVec(32), 160, 40),
+            u8("odd9", 200),
+            field("bytes33", new FieldType.ByteVec(33), 202, 42),
+            u8("odd10", 244),
+            field("bytes255", new FieldType.ByteVec(255), 246, 264),
+            u8("odd11", 510),
+            field("bytes256", new FieldType.ByteVec(256), 512, 264),
+            u8("odd12", 776),
+            field("bytes1000", new FieldType.ByteVec(1000), 778, 1008),
+            u8("last", 1786));
 
-    static final FieldLayout BYTES0 = new FieldLayout(
-            "ByteCapacities", false, "bytes0", new FieldType.ByteVec(0), 2, 8);
+    static final FieldLayout ODD0 = LAYOUT.field(0);
 
-    static final FieldLayout ODD1 = new FieldLayout(
-            "ByteCapacities", false, "odd1", FieldType.Scalar.U8, 10, 1);
+    static final FieldLayout BYTES0 = LAYOUT.field(1);
 
-    static final FieldLayout BYTES1 = new FieldLayout(
-            "ByteCapacities", false, "bytes1", new FieldType.ByteVec(1), 12, 10);
+    static final FieldLayout ODD1 = LAYOUT.field(2);
 
-    static final FieldLayout ODD2 = new FieldLayout(
-            "ByteCapacities", false, "odd2", FieldType.Scalar.U8, 22, 1);
+    static final FieldLayout BYTES1 = LAYOUT.field(3);
 
-    static final FieldLayout BYTES2 = new FieldLayout(
-            "ByteCapacities", false, "bytes2", new FieldType.ByteVec(2), 24, 10);
+    static final FieldLayout ODD2 = LAYOUT.field(4);
 
-    static final FieldLayout ODD3 = new FieldLayout(
-            "ByteCapacities", false, "odd3", FieldType.Scalar.U8, 34, 1);
+    static final FieldLayout BYTES2 = LAYOUT.field(5);
 
-    static final FieldLayout BYTES3 = new FieldLayout(
-            "ByteCapacities", false, "bytes3", new FieldType.ByteVec(3), 36, 12);
+    static final FieldLayout ODD3 = LAYOUT.field(6);
 
-    static final FieldLayout ODD4 = new FieldLayout(
-            "ByteCapacities", false, "odd4", FieldType.Scalar.U8, 48, 1);
+    static final FieldLayout BYTES3 = LAYOUT.field(7);
 
-    static final FieldLayout BYTES5 = new FieldLayout(
-            "ByteCapacities", false, "bytes5", new FieldType.ByteVec(5), 50, 14);
+    static final FieldLayout ODD4 = LAYOUT.field(8);
 
-    static final FieldLayout ODD5 = new FieldLayout(
-            "ByteCapacities", false, "odd5", FieldType.Scalar.U8, 64, 1);
+    static final FieldLayout BYTES5 = LAYOUT.field(9);
 
-    static final FieldLayout BYTES15 = new FieldLayout(
-            "ByteCapacities", false, "bytes15", new FieldType.ByteVec(15), 66, 24);
+    static final FieldLayout ODD5 = LAYOUT.field(10);
 
-    static final FieldLayout ODD6 = new FieldLayout(
-            "ByteCapacities", false, "odd6", FieldType.Scalar.U8, 90, 1);
+    static final FieldLayout BYTES15 = LAYOUT.field(11);
 
-    static final FieldLayout BYTES16 = new FieldLayout(
-            "ByteCapacities", false, "bytes16", new FieldType.ByteVec(16), 92, 24);
+    static final FieldLayout ODD6 = LAYOUT.field(12);
 
-    static final FieldLayout ODD7 = new FieldLayout(
-            "ByteCapacities", false, "odd7", FieldType.Scalar.U8, 116, 1);
+    static final FieldLayout BYTES16 = LAYOUT.field(13);
 
-    static final FieldLayout BYTES31 = new FieldLayout(
-            "ByteCapacities", false, "bytes31", new FieldType.ByteVec(31), 118, 40);
+    static final FieldLayout ODD7 = LAYOUT.field(14);
 
-    static final FieldLayout ODD8 = new FieldLayout(
-            "ByteCapacities", false, "odd8", FieldType.Scalar.U8, 158, 1);
+    static final FieldLayout BYTES31 = LAYOUT.field(15);
 
-    static final FieldLayout BYTES32 = new FieldLayout(
-            "ByteCapacities", false, "bytes32", new FieldType.ByteVec(32), 160, 40);
+    static final FieldLayout ODD8 = LAYOUT.field(16);
 
-    static final FieldLayout ODD9 = new FieldLayout(
-            "ByteCapacities", false, "odd9", FieldType.Scalar.U8, 200, 1);
+    static final FieldLayout BYTES32 = LAYOUT.field(17);
 
-    static final FieldLayout BYTES33 = new FieldLayout(
-            "ByteCapacities", false, "bytes33", new FieldType.ByteVec(33), 202, 42);
+    static final FieldLayout ODD9 = LAYOUT.field(18);
 
-    static final FieldLayout ODD10 = new FieldLayout(
-            "ByteCapacities", false, "odd10", FieldType.Scalar.U8, 244, 1);
+    static final FieldLayout BYTES33 = LAYOUT.field(19);
 
-    static final FieldLayout BYTES255 = new FieldLayout(
-            "ByteCapacities", false, "bytes255", new FieldType.ByteVec(255), 246, 264);
+    static final FieldLayout ODD10 = LAYOUT.field(20);
 
-    static final FieldLayout ODD11 = new FieldLayout(
-            "ByteCapacities", false, "odd11", FieldType.Scalar.U8, 510, 1);
+    static final FieldLayout BYTES255 = LAYOUT.field(21);
 
-    static final FieldLayout BYTES256 = new FieldLayout(
-            "ByteCapacities", false, "bytes256", new FieldType.ByteVec(256), 512, 264);
+    static final FieldLayout ODD11 = LAYOUT.field(22);
 
-    static final FieldLayout ODD12 = new FieldLayout(
-            "ByteCapacities", false, "odd12", FieldType.Scalar.U8, 776, 1);
+    static final FieldLayout BYTES256 = LAYOUT.field(23);
 
-    static final FieldLayout BYTES1000 = new FieldLayout(
-            "ByteCapacities", false, "bytes1000", new FieldType.ByteVec(1000), 778, 1008);
+    static final FieldLayout ODD12 = LAYOUT.field(24);
 
-    static final FieldLayout LAST = new FieldLayout(
-            "ByteCapacities", false, "last", FieldType.Scalar.U8, 1786, 1);
+    static final FieldLayout BYTES1000 = LAYOUT.field(25);
+
+    static final FieldLayout LAST = LAYOUT.field(26);
 
     ByteCapacitiesCodec() {
-        super(ByteCapacities.class, MessageLayout.of(
-                "ByteCapacities",
-                ByteCapacities.TYPE_ID,
-                ByteCapacities.TOPIC,
-                false,
-                ByteCapacities.SIZE,
-                2,
-                ODD0,
-                BYTES0,
-                ODD1,
-                BYTES1,
-                ODD2,
-                BYTES2,
-                ODD3,
-                BYTES3,
-                ODD4,
-                BYTES5,
-                ODD5,
-                BYTES15,
-                ODD6,
-                BYTES16,
-                ODD7,
-                BYTES31,
-                ODD8,
-                BYTES32,
-                ODD9,
-                BYTES33,
-                ODD10,
-                BYTES255,
-                ODD11,
-                BYTES256,
-                ODD12,
-                BYTES1000,
-                LAST));
+        super(ByteCapacities.class, LAYOUT);
     }
 
     @Override
     protected void write(ByteCapacities message, byte[] dst, int offset) {
-        dst[offset] = (byte) message.odd0();
-        Padding.zero(dst, offset + 1, 1);
-        FixedBytes.write(message.bytes0(), dst, offset + 2, BYTES0);
-        dst[offset + 10] = (byte) message.odd1();
-        Padding.zero(dst, offset + 11, 1);
-        FixedBytes.write(message.bytes1(), dst, offset + 12, BYTES1);
-        dst[offset + 22] = (byte) message.odd2();
-        Padding.zero(dst, offset + 23, 1);
-        FixedBytes.write(message.bytes2(), dst, offset + 24, BYTES2);
-        dst[offset + 34] = (byte) message.odd3();
-        Padding.zero(dst, offset + 35, 1);
-        FixedBytes.write(message.bytes3(), dst, offset + 36, BYTES3);
-        dst[offset + 48] = (byte) message.odd4();
-        Padding.zero(dst, offset + 49, 1);
-        FixedBytes.write(message.bytes5(), dst, offset + 50, BYTES5);
-        dst[offset + 64] = (byte) message.odd5();
-        Padding.zero(dst, offset + 65, 1);
-        FixedBytes.write(message.bytes15(), dst, offset + 66, BYTES15);
-        dst[offset + 90] = (byte) message.odd6();
-        Padding.zero(dst, offset + 91, 1);
-        FixedBytes.write(message.bytes16(), dst, offset + 92, BYTES16);
-        dst[offset + 116] = (byte) message.odd7();
-        Padding.zero(dst, offset + 117, 1);
-        FixedBytes.write(message.bytes31(), dst, offset + 118, BYTES31);
-        dst[offset + 158] = (byte) message.odd8();
-        Padding.zero(dst, offset + 159, 1);
-        FixedBytes.write(message.bytes32(), dst, offset + 160, BYTES32);
-        dst[offset + 200] = (byte) message.odd9();
-        Padding.zero(dst, offset + 201, 1);
-        FixedBytes.write(message.bytes33(), dst, offset + 202, BYTES33);
-        dst[offset + 244] = (byte) message.odd10();
-        Padding.zero(dst, offset + 245, 1);
-        FixedBytes.write(message.bytes255(), dst, offset + 246, BYTES255);
-        dst[offset + 510] = (byte) message.odd11();
-        Padding.zero(dst, offset + 511, 1);
-        FixedBytes.write(message.bytes256(), dst, offset + 512, BYTES256);
-        dst[offset + 776] = (byte) message.odd12();
-        Padding.zero(dst, offset + 777, 1);
-        FixedBytes.write(message.bytes1000(), dst, offset + 778, BYTES1000);
-        dst[offset + 1786] = (byte) message.last();
-        Padding.zero(dst, offset + 1787, 1);
+        putU8(dst, offset, 0, message.odd0());
+        zero(dst, offset, 1, 1);
+        putByteVec(dst, offset, 2, message.bytes0(), BYTES0);
+        putU8(dst, offset, 10, message.odd1());
+        zero(dst, offset, 11, 1);
+        putByteVec(dst, offset, 12, message.bytes1(), BYTES1);
+        putU8(dst, offset, 22, message.odd2());
+        zero(dst, offset, 23, 1);
+        putByteVec(dst, offset, 24, message.bytes2(), BYTES2);
+        putU8(dst, offset, 34, message.odd3());
+        zero(dst, offset, 35, 1);
+        putByteVec(dst, offset, 36, message.bytes3(), BYTES3);
+        putU8(dst, offset, 48, message.odd4());
+        zero(dst, offset, 49, 1);
+        putByteVec(dst, offset, 50, message.bytes5(), BYTES5);
+        putU8(dst, offset, 64, message.odd5());
+        zero(dst, offset, 65, 1);
+        putByteVec(dst, offset, 66, message.bytes15(), BYTES15);
+        putU8(dst, offset, 90, message.odd6());
+        zero(dst, offset, 91, 1);
+        putByteVec(dst, offset, 92, message.bytes16(), BYTES16);
+        putU8(dst, offset, 116, message.odd7());
+        zero(dst, offset, 117, 1);
+        putByteVec(dst, offset, 118, message.bytes31(), BYTES31);
+        putU8(dst, offset, 158, message.odd8());
+        zero(dst, offset, 159, 1);
+        putByteVec(dst, offset, 160, message.bytes32(), BYTES32);
+        putU8(dst, offset, 200, message.odd9());
+        zero(dst, offset, 201, 1);
+        putByteVec(dst, offset, 202, message.bytes33(), BYTES33);
+        putU8(dst, offset, 244, message.odd10());
+        zero(dst, offset, 245, 1);
+        putByteVec(dst, offset, 246, message.bytes255(), BYTES255);
+        putU8(dst, offset, 510, message.odd11());
+        zero(dst, offset, 511, 1);
+        putByteVec(dst, offset, 512, message.bytes256(), BYTES256);
+        putU8(dst, offset, 776, message.odd12());
+        zero(dst, offset, 777, 1);
+        putByteVec(dst, offset, 778, message.bytes1000(), BYTES1000);
+        putU8(dst, offset, 1786, message.last());
+        zero(dst, offset, 1787, 1);
     }
 
     @Override
     protected ByteCapacities read(byte[] src, int offset) {
         return new ByteCapacities(
-                LittleEndian.getU8(src, offset),
-                FixedBytes.read(src, offset + 2, BYTES0),
-                LittleEndian.getU8(src, offset + 10),
-                FixedBytes.read(src, offset + 12, BYTES1),
-                LittleEndian.getU8(src, offset + 22),
-                FixedBytes.read(src, offset + 24, BYTES2),
-                LittleEndian.getU8(src, offset + 34),
-                FixedBytes.read(src, offset + 36, BYTES3),
-                LittleEndian.getU8(src, offset + 48),
-                FixedBytes.read(src, offset + 50, BYTES5),
-                LittleEndian.getU8(src, offset + 64),
-                FixedBytes.read(src, offset + 66, BYTES15),
-                LittleEndian.getU8(src, offset + 90),
-                FixedBytes.read(src, offset + 92, BYTES16),
-                LittleEndian.getU8(src, offset + 116),
-                FixedBytes.read(src, offset + 118, BYTES31),
-                LittleEndian.getU8(src, offset + 158),
-                FixedBytes.read(src, offset + 160, BYTES32),
-                LittleEndian.getU8(src, offset + 200),
-                FixedBytes.read(src, offset + 202, BYTES33),
-                LittleEndian.getU8(src, offset + 244),
-                FixedBytes.read(src, offset + 246, BYTES255),
-                LittleEndian.getU8(src, offset + 510),
-                FixedBytes.read(src, offset + 512, BYTES256),
-                LittleEndian.getU8(src, offset + 776),
-                FixedBytes.read(src, offset + 778, BYTES1000),
-                LittleEndian.getU8(src, offset + 1786));
+                getU8(src, offset, 0),
+                getByteVec(src, offset, 2, BYTES0),
+                getU8(src, offset, 10),
+                getByteVec(src, offset, 12, BYTES1),
+                getU8(src, offset, 22),
+                getByteVec(src, offset, 24, BYTES2),
+                getU8(src, offset, 34),
+                getByteVec(src, offset, 36, BYTES3),
+                getU8(src, offset, 48),
+                getByteVec(src, offset, 50, BYTES5),
+                getU8(src, offset, 64),
+                getByteVec(src, offset, 66, BYTES15),
+                getU8(src, offset, 90),
+                getByteVec(src, offset, 92, BYTES16),
+                getU8(src, offset, 116),
+                getByteVec(src, offset, 118, BYTES31),
+                getU8(src, offset, 158),
+                getByteVec(src, offset, 160, BYTES32),
+                getU8(src, offset, 200),
+                getByteVec(src, offset, 202, BYTES33),
+                getU8(src, offset, 244),
+                getByteVec(src, offset, 246, BYTES255),
+                getU8(src, offset, 510),
+                getByteVec(src, offset, 512, BYTES256),
+                getU8(src, offset, 776),
+                getByteVec(src, offset, 778, BYTES1000),
+                getU8(src, offset, 1786));
     }
 
     @Override
@@ -249,35 +220,34 @@ final class ByteCapacitiesCodec extends MessageCodec<ByteCapacities> {
     }
 
     @Override
-    public ByteCapacities ofValues(List<?> values) {
-        requireCount(values);
+    protected ByteCapacities make(ValueReader values) {
         return new ByteCapacities(
-                Values.get(values, 0, Integer.class, ODD0),
-                Values.get(values, 1, ByteString.class, BYTES0),
-                Values.get(values, 2, Integer.class, ODD1),
-                Values.get(values, 3, ByteString.class, BYTES1),
-                Values.get(values, 4, Integer.class, ODD2),
-                Values.get(values, 5, ByteString.class, BYTES2),
-                Values.get(values, 6, Integer.class, ODD3),
-                Values.get(values, 7, ByteString.class, BYTES3),
-                Values.get(values, 8, Integer.class, ODD4),
-                Values.get(values, 9, ByteString.class, BYTES5),
-                Values.get(values, 10, Integer.class, ODD5),
-                Values.get(values, 11, ByteString.class, BYTES15),
-                Values.get(values, 12, Integer.class, ODD6),
-                Values.get(values, 13, ByteString.class, BYTES16),
-                Values.get(values, 14, Integer.class, ODD7),
-                Values.get(values, 15, ByteString.class, BYTES31),
-                Values.get(values, 16, Integer.class, ODD8),
-                Values.get(values, 17, ByteString.class, BYTES32),
-                Values.get(values, 18, Integer.class, ODD9),
-                Values.get(values, 19, ByteString.class, BYTES33),
-                Values.get(values, 20, Integer.class, ODD10),
-                Values.get(values, 21, ByteString.class, BYTES255),
-                Values.get(values, 22, Integer.class, ODD11),
-                Values.get(values, 23, ByteString.class, BYTES256),
-                Values.get(values, 24, Integer.class, ODD12),
-                Values.get(values, 25, ByteString.class, BYTES1000),
-                Values.get(values, 26, Integer.class, LAST));
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt(),
+                values.nextBytes(),
+                values.nextInt());
     }
 }

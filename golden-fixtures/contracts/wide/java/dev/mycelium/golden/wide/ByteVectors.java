@@ -2,9 +2,9 @@ package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import dev.mycelium.runtime.codec.UInt256;
-import dev.mycelium.runtime.codec.Unsigned;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -108,21 +108,21 @@ public record ByteVectors(int odd0, List<ByteString> ones, int odd1, List<ByteSt
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public ByteVectors {
-        Require.u8(odd0, ByteVectorsCodec.ODD0);
+        Require.u8(odd0, CODEC, 0);
         ones = Require.bytesList(ones, ByteVectorsCodec.ONES);
-        Require.u8(odd1, ByteVectorsCodec.ODD1);
+        Require.u8(odd1, CODEC, 2);
         threes = Require.bytesList(threes, ByteVectorsCodec.THREES);
-        Require.u8(odd2, ByteVectorsCodec.ODD2);
+        Require.u8(odd2, CODEC, 4);
         addresses = Require.bytesList(addresses, ByteVectorsCodec.ADDRESSES);
-        Require.u8(odd3, ByteVectorsCodec.ODD3);
+        Require.u8(odd3, CODEC, 6);
         hashes = Require.bytesList(hashes, ByteVectorsCodec.HASHES);
-        Require.u8(odd4, ByteVectorsCodec.ODD4);
+        Require.u8(odd4, CODEC, 8);
         amounts = Require.list(amounts, ByteVectorsCodec.AMOUNTS);
-        Require.u8(odd5, ByteVectorsCodec.ODD5);
+        Require.u8(odd5, CODEC, 10);
         nothings = Require.bytesList(nothings, ByteVectorsCodec.NOTHINGS);
-        Require.u8(odd6, ByteVectorsCodec.ODD6);
+        Require.u8(odd6, CODEC, 12);
         none = Require.list(none, ByteVectorsCodec.NONE);
-        Require.u8(last, ByteVectorsCodec.LAST);
+        Require.u8(last, CODEC, 14);
     }
 
     @Override
@@ -170,22 +170,8 @@ public record ByteVectors(int odd0, List<ByteString> ones, int odd1, List<ByteSt
 
     @Override
     public String toString() {
-        return "ByteVectors[odd0=" + odd0
-                + ", ones=" + ones
-                + ", odd1=" + odd1
-                + ", threes=" + threes
-                + ", odd2=" + odd2
-                + ", addresses=" + addresses
-                + ", odd3=" + odd3
-                + ", hashes=" + hashes
-                + ", odd4=" + odd4
-                + ", amounts=" + amounts
-                + ", odd5=" + odd5
-                + ", nothings=" + nothings
-                + ", odd6=" + odd6
-                + ", none=" + Unsigned.toString(none)
-                + ", last=" + last
-                + "]";
+        return RecordText.of(CODEC, this, "odd0, ones, odd1, threes, odd2, addresses, odd3, hashes, odd4, amounts, odd5, nothings, "
+                + "odd6, none, last");
     }
 
     /**

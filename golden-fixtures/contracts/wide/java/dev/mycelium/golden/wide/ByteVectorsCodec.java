@@ -4,12 +4,12 @@ import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.FieldType;
 import dev.mycelium.runtime.codec.FixedVec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.Padding;
 import dev.mycelium.runtime.codec.UInt256;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -17,122 +17,109 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link ByteVectors}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class ByteVectorsCodec extends MessageCodec<ByteVectors> {
-    static final FieldLayout ODD0 = new FieldLayout(
-            "ByteVectors", false, "odd0", FieldType.Scalar.U8, 0, 1);
+final class ByteVectorsCodec extends GeneratedCodec<ByteVectors> {
+    static final MessageLayout LAYOUT = layout(
+            "ByteVectors",
+            ByteVectors.TYPE_ID,
+            ByteVectors.TOPIC,
+            false,
+            ByteVectors.SIZE,
+            8,
+            u8("odd0", 0),
+            field("ones", new FieldType.Vec(new FieldType.Bytes(1), 5), 2, 14),
+            u8("odd1", 16),
+            field("threes", new FieldType.Vec(new FieldType.Bytes(3), 3), 18, 18),
+            u8("odd2", 36),
+            field("addresses", new FieldType.Vec(new FieldType.Bytes(20), 2), 38, 48),
+            u8("odd3", 86),
+            field("hashes", new FieldType.Vec(new FieldType.Bytes(32), 1), 88, 40),
+            u8("odd4", 128),
+            field("amounts", new FieldType.Vec(FieldType.Scalar.U256, 3), 130, 104),
+            u8("odd5", 234),
+            field("nothings", new FieldType.Vec(new FieldType.Bytes(0), 7), 236, 8),
+            u8("odd6", 244),
+            field("none", new FieldType.Vec(FieldType.Scalar.U64, 0), 248, 8),
+            u8("last", 256));
 
-    static final FieldLayout ONES = new FieldLayout(
-            "ByteVectors", false, "ones", new FieldType.Vec(new FieldType.Bytes(1), 5), 2, 14);
+    static final FieldLayout ODD0 = LAYOUT.field(0);
 
-    static final FieldLayout ODD1 = new FieldLayout(
-            "ByteVectors", false, "odd1", FieldType.Scalar.U8, 16, 1);
+    static final FieldLayout ONES = LAYOUT.field(1);
 
-    static final FieldLayout THREES = new FieldLayout(
-            "ByteVectors", false, "threes", new FieldType.Vec(new FieldType.Bytes(3), 3), 18, 18);
+    static final FieldLayout ODD1 = LAYOUT.field(2);
 
-    static final FieldLayout ODD2 = new FieldLayout(
-            "ByteVectors", false, "odd2", FieldType.Scalar.U8, 36, 1);
+    static final FieldLayout THREES = LAYOUT.field(3);
 
-    static final FieldLayout ADDRESSES = new FieldLayout(
-            "ByteVectors", false, "addresses", new FieldType.Vec(new FieldType.Bytes(20), 2), 38, 48);
+    static final FieldLayout ODD2 = LAYOUT.field(4);
 
-    static final FieldLayout ODD3 = new FieldLayout(
-            "ByteVectors", false, "odd3", FieldType.Scalar.U8, 86, 1);
+    static final FieldLayout ADDRESSES = LAYOUT.field(5);
 
-    static final FieldLayout HASHES = new FieldLayout(
-            "ByteVectors", false, "hashes", new FieldType.Vec(new FieldType.Bytes(32), 1), 88, 40);
+    static final FieldLayout ODD3 = LAYOUT.field(6);
 
-    static final FieldLayout ODD4 = new FieldLayout(
-            "ByteVectors", false, "odd4", FieldType.Scalar.U8, 128, 1);
+    static final FieldLayout HASHES = LAYOUT.field(7);
 
-    static final FieldLayout AMOUNTS = new FieldLayout(
-            "ByteVectors", false, "amounts", new FieldType.Vec(FieldType.Scalar.U256, 3), 130, 104);
+    static final FieldLayout ODD4 = LAYOUT.field(8);
 
-    static final FieldLayout ODD5 = new FieldLayout(
-            "ByteVectors", false, "odd5", FieldType.Scalar.U8, 234, 1);
+    static final FieldLayout AMOUNTS = LAYOUT.field(9);
 
-    static final FieldLayout NOTHINGS = new FieldLayout(
-            "ByteVectors", false, "nothings", new FieldType.Vec(new FieldType.Bytes(0), 7), 236, 8);
+    static final FieldLayout ODD5 = LAYOUT.field(10);
 
-    static final FieldLayout ODD6 = new FieldLayout(
-            "ByteVectors", false, "odd6", FieldType.Scalar.U8, 244, 1);
+    static final FieldLayout NOTHINGS = LAYOUT.field(11);
 
-    static final FieldLayout NONE = new FieldLayout(
-            "ByteVectors", false, "none", new FieldType.Vec(FieldType.Scalar.U64, 0), 248, 8);
+    static final FieldLayout ODD6 = LAYOUT.field(12);
 
-    static final FieldLayout LAST = new FieldLayout(
-            "ByteVectors", false, "last", FieldType.Scalar.U8, 256, 1);
+    static final FieldLayout NONE = LAYOUT.field(13);
+
+    static final FieldLayout LAST = LAYOUT.field(14);
 
     ByteVectorsCodec() {
-        super(ByteVectors.class, MessageLayout.of(
-                "ByteVectors",
-                ByteVectors.TYPE_ID,
-                ByteVectors.TOPIC,
-                false,
-                ByteVectors.SIZE,
-                8,
-                ODD0,
-                ONES,
-                ODD1,
-                THREES,
-                ODD2,
-                ADDRESSES,
-                ODD3,
-                HASHES,
-                ODD4,
-                AMOUNTS,
-                ODD5,
-                NOTHINGS,
-                ODD6,
-                NONE,
-                LAST));
+        super(ByteVectors.class, LAYOUT);
     }
 
     @Override
     protected void write(ByteVectors message, byte[] dst, int offset) {
-        dst[offset] = (byte) message.odd0();
-        Padding.zero(dst, offset + 1, 1);
+        putU8(dst, offset, 0, message.odd0());
+        zero(dst, offset, 1, 1);
         writeOnes(message.ones(), dst, offset);
-        dst[offset + 16] = (byte) message.odd1();
-        Padding.zero(dst, offset + 17, 1);
+        putU8(dst, offset, 16, message.odd1());
+        zero(dst, offset, 17, 1);
         writeThrees(message.threes(), dst, offset);
-        dst[offset + 36] = (byte) message.odd2();
-        Padding.zero(dst, offset + 37, 1);
+        putU8(dst, offset, 36, message.odd2());
+        zero(dst, offset, 37, 1);
         writeAddresses(message.addresses(), dst, offset);
-        dst[offset + 86] = (byte) message.odd3();
-        Padding.zero(dst, offset + 87, 1);
+        putU8(dst, offset, 86, message.odd3());
+        zero(dst, offset, 87, 1);
         writeHashes(message.hashes(), dst, offset);
-        dst[offset + 128] = (byte) message.odd4();
-        Padding.zero(dst, offset + 129, 1);
+        putU8(dst, offset, 128, message.odd4());
+        zero(dst, offset, 129, 1);
         writeAmounts(message.amounts(), dst, offset);
-        dst[offset + 234] = (byte) message.odd5();
-        Padding.zero(dst, offset + 235, 1);
+        putU8(dst, offset, 234, message.odd5());
+        zero(dst, offset, 235, 1);
         writeNothings(message.nothings(), dst, offset);
-        dst[offset + 244] = (byte) message.odd6();
-        Padding.zero(dst, offset + 245, 3);
+        putU8(dst, offset, 244, message.odd6());
+        zero(dst, offset, 245, 3);
         writeNone(message.none(), dst, offset);
-        dst[offset + 256] = (byte) message.last();
-        Padding.zero(dst, offset + 257, 7);
+        putU8(dst, offset, 256, message.last());
+        zero(dst, offset, 257, 7);
     }
 
     @Override
     protected ByteVectors read(byte[] src, int offset) {
         return new ByteVectors(
-                LittleEndian.getU8(src, offset),
+                getU8(src, offset, 0),
                 readOnes(src, offset),
-                LittleEndian.getU8(src, offset + 16),
+                getU8(src, offset, 16),
                 readThrees(src, offset),
-                LittleEndian.getU8(src, offset + 36),
+                getU8(src, offset, 36),
                 readAddresses(src, offset),
-                LittleEndian.getU8(src, offset + 86),
+                getU8(src, offset, 86),
                 readHashes(src, offset),
-                LittleEndian.getU8(src, offset + 128),
+                getU8(src, offset, 128),
                 readAmounts(src, offset),
-                LittleEndian.getU8(src, offset + 234),
+                getU8(src, offset, 234),
                 readNothings(src, offset),
-                LittleEndian.getU8(src, offset + 244),
+                getU8(src, offset, 244),
                 readNone(src, offset),
-                LittleEndian.getU8(src, offset + 256));
+                getU8(src, offset, 256));
     }
 
     @Override
@@ -160,24 +147,23 @@ final class ByteVectorsCodec extends MessageCodec<ByteVectors> {
     }
 
     @Override
-    public ByteVectors ofValues(List<?> values) {
-        requireCount(values);
+    protected ByteVectors make(ValueReader values) {
         return new ByteVectors(
-                Values.get(values, 0, Integer.class, ODD0),
-                Values.list(values, 1, ByteString.class, ONES),
-                Values.get(values, 2, Integer.class, ODD1),
-                Values.list(values, 3, ByteString.class, THREES),
-                Values.get(values, 4, Integer.class, ODD2),
-                Values.list(values, 5, ByteString.class, ADDRESSES),
-                Values.get(values, 6, Integer.class, ODD3),
-                Values.list(values, 7, ByteString.class, HASHES),
-                Values.get(values, 8, Integer.class, ODD4),
-                Values.list(values, 9, UInt256.class, AMOUNTS),
-                Values.get(values, 10, Integer.class, ODD5),
-                Values.list(values, 11, ByteString.class, NOTHINGS),
-                Values.get(values, 12, Integer.class, ODD6),
-                Values.list(values, 13, Long.class, NONE),
-                Values.get(values, 14, Integer.class, LAST));
+                values.nextInt(),
+                values.nextList(ByteString.class),
+                values.nextInt(),
+                values.nextList(ByteString.class),
+                values.nextInt(),
+                values.nextList(ByteString.class),
+                values.nextInt(),
+                values.nextList(ByteString.class),
+                values.nextInt(),
+                values.nextList(UInt256.class),
+                values.nextInt(),
+                values.nextList(ByteString.class),
+                values.nextInt(),
+                values.nextList(Long.class),
+                values.nextInt());
     }
 
     private static void writeOnes(List<ByteString> items, byte[] dst, int offset) {

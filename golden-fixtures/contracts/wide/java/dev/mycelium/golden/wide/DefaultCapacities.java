@@ -2,6 +2,7 @@ package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -101,11 +102,7 @@ public record DefaultCapacities(String text, ByteString bytes, List<ByteString> 
 
     @Override
     public String toString() {
-        return "DefaultCapacities[text=" + text
-                + ", bytes=" + bytes
-                + ", addresses=" + addresses
-                + ", hashes=" + hashes
-                + "]";
+        return RecordText.of(CODEC, this, "text, bytes, addresses, hashes");
     }
 
     /**

@@ -3,13 +3,11 @@ package dev.mycelium.golden.wide;
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.FixedBytes;
-import dev.mycelium.runtime.codec.FixedText;
 import dev.mycelium.runtime.codec.FixedVec;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.Padding;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -17,37 +15,35 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link DefaultCapacities}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class DefaultCapacitiesCodec extends MessageCodec<DefaultCapacities> {
-    static final FieldLayout TEXT = new FieldLayout(
-            "DefaultCapacities", false, "text", new FieldType.Text(32), 0, 40);
+final class DefaultCapacitiesCodec extends GeneratedCodec<DefaultCapacities> {
+    static final MessageLayout LAYOUT = layout(
+            "DefaultCapacities",
+            DefaultCapacities.TYPE_ID,
+            DefaultCapacities.TOPIC,
+            false,
+            DefaultCapacities.SIZE,
+            2,
+            text("text", 32, 0, 40),
+            field("bytes", new FieldType.ByteVec(16), 40, 24),
+            field("addresses", new FieldType.Vec(new FieldType.Bytes(20), 4), 64, 88),
+            field("hashes", new FieldType.Vec(new FieldType.Bytes(32), 4), 152, 136));
 
-    static final FieldLayout BYTES = new FieldLayout(
-            "DefaultCapacities", false, "bytes", new FieldType.ByteVec(16), 40, 24);
+    static final FieldLayout TEXT = LAYOUT.field(0);
 
-    static final FieldLayout ADDRESSES = new FieldLayout(
-            "DefaultCapacities", false, "addresses", new FieldType.Vec(new FieldType.Bytes(20), 4), 64, 88);
+    static final FieldLayout BYTES = LAYOUT.field(1);
 
-    static final FieldLayout HASHES = new FieldLayout(
-            "DefaultCapacities", false, "hashes", new FieldType.Vec(new FieldType.Bytes(32), 4), 152, 136);
+    static final FieldLayout ADDRESSES = LAYOUT.field(2);
+
+    static final FieldLayout HASHES = LAYOUT.field(3);
 
     DefaultCapacitiesCodec() {
-        super(DefaultCapacities.class, MessageLayout.of(
-                "DefaultCapacities",
-                DefaultCapacities.TYPE_ID,
-                DefaultCapacities.TOPIC,
-                false,
-                DefaultCapacities.SIZE,
-                2,
-                TEXT,
-                BYTES,
-                ADDRESSES,
-                HASHES));
+        super(DefaultCapacities.class, LAYOUT);
     }
 
     @Override
     protected void write(DefaultCapacities message, byte[] dst, int offset) {
-        FixedText.write(message.text(), dst, offset, TEXT);
-        FixedBytes.write(message.bytes(), dst, offset + 40, BYTES);
+        putText(dst, offset, 0, message.text(), TEXT);
+        putByteVec(dst, offset, 40, message.bytes(), BYTES);
         writeAddresses(message.addresses(), dst, offset);
         writeHashes(message.hashes(), dst, offset);
     }
@@ -55,8 +51,8 @@ final class DefaultCapacitiesCodec extends MessageCodec<DefaultCapacities> {
     @Override
     protected DefaultCapacities read(byte[] src, int offset) {
         return new DefaultCapacities(
-                FixedText.read(src, offset, TEXT),
-                FixedBytes.read(src, offset + 40, BYTES),
+                getText(src, offset, 0, TEXT),
+                getByteVec(src, offset, 40, BYTES),
                 readAddresses(src, offset),
                 readHashes(src, offset));
     }
@@ -75,13 +71,12 @@ final class DefaultCapacitiesCodec extends MessageCodec<DefaultCapacities> {
     }
 
     @Override
-    public DefaultCapacities ofValues(List<?> values) {
-        requireCount(values);
+    protected DefaultCapacities make(ValueReader values) {
         return new DefaultCapacities(
-                Values.get(values, 0, String.class, TEXT),
-                Values.get(values, 1, ByteString.class, BYTES),
-                Values.list(values, 2, ByteString.class, ADDRESSES),
-                Values.list(values, 3, ByteString.class, HASHES));
+                values.nextText(),
+                values.nextBytes(),
+                values.nextList(ByteString.class),
+                values.nextList(ByteString.class));
     }
 
     private static void writeAddresses(List<ByteString> items, byte[] dst, int offset) {

@@ -1,6 +1,7 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import javax.annotation.processing.Generated;
 
 /**
@@ -60,7 +61,7 @@ public record Empty() implements Contracts.Message {
 
     @Override
     public String toString() {
-        return "Empty[]";
+        return RecordText.of(CODEC, this, "");
     }
 
     /**

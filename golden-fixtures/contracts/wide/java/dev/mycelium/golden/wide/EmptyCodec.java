@@ -1,7 +1,8 @@
 package dev.mycelium.golden.wide;
 
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -9,15 +10,17 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link Empty}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class EmptyCodec extends MessageCodec<Empty> {
+final class EmptyCodec extends GeneratedCodec<Empty> {
+    static final MessageLayout LAYOUT = layout(
+            "Empty",
+            Empty.TYPE_ID,
+            Empty.TOPIC,
+            false,
+            Empty.SIZE,
+            1);
+
     EmptyCodec() {
-        super(Empty.class, MessageLayout.of(
-                "Empty",
-                Empty.TYPE_ID,
-                Empty.TOPIC,
-                false,
-                Empty.SIZE,
-                1));
+        super(Empty.class, LAYOUT);
     }
 
     @Override
@@ -39,8 +42,7 @@ final class EmptyCodec extends MessageCodec<Empty> {
     }
 
     @Override
-    public Empty ofValues(List<?> values) {
-        requireCount(values);
+    protected Empty make(ValueReader values) {
         return new Empty();
     }
 }

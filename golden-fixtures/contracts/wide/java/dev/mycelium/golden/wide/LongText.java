@@ -1,6 +1,7 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -56,9 +57,9 @@ public record LongText(int before, String text, long after) implements Contracts
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public LongText {
-        Require.u8(before, LongTextCodec.BEFORE);
+        Require.u8(before, CODEC, 0);
         Require.text(text, LongTextCodec.TEXT);
-        Require.u32(after, LongTextCodec.AFTER);
+        Require.u32(after, CODEC, 2);
     }
 
     @Override
@@ -94,10 +95,7 @@ public record LongText(int before, String text, long after) implements Contracts
 
     @Override
     public String toString() {
-        return "LongText[before=" + before
-                + ", text=" + text
-                + ", after=" + after
-                + "]";
+        return RecordText.of(CODEC, this, "before, text, after");
     }
 
     /**

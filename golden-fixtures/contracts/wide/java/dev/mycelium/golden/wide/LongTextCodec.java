@@ -1,13 +1,9 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.FieldLayout;
-import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.FixedText;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Padding;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -15,43 +11,42 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link LongText}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class LongTextCodec extends MessageCodec<LongText> {
-    static final FieldLayout BEFORE = new FieldLayout(
-            "LongText", false, "before", FieldType.Scalar.U8, 0, 1);
+final class LongTextCodec extends GeneratedCodec<LongText> {
+    static final MessageLayout LAYOUT = layout(
+            "LongText",
+            LongText.TYPE_ID,
+            LongText.TOPIC,
+            false,
+            LongText.SIZE,
+            4,
+            u8("before", 0),
+            text("text", 33001, 2, 33010),
+            u32("after", 33012));
 
-    static final FieldLayout TEXT = new FieldLayout(
-            "LongText", false, "text", new FieldType.Text(33001), 2, 33010);
+    static final FieldLayout BEFORE = LAYOUT.field(0);
 
-    static final FieldLayout AFTER = new FieldLayout(
-            "LongText", false, "after", FieldType.Scalar.U32, 33012, 4);
+    static final FieldLayout TEXT = LAYOUT.field(1);
+
+    static final FieldLayout AFTER = LAYOUT.field(2);
 
     LongTextCodec() {
-        super(LongText.class, MessageLayout.of(
-                "LongText",
-                LongText.TYPE_ID,
-                LongText.TOPIC,
-                false,
-                LongText.SIZE,
-                4,
-                BEFORE,
-                TEXT,
-                AFTER));
+        super(LongText.class, LAYOUT);
     }
 
     @Override
     protected void write(LongText message, byte[] dst, int offset) {
-        dst[offset] = (byte) message.before();
-        Padding.zero(dst, offset + 1, 1);
-        FixedText.write(message.text(), dst, offset + 2, TEXT);
-        LittleEndian.putInt(dst, offset + 33012, (int) message.after());
+        putU8(dst, offset, 0, message.before());
+        zero(dst, offset, 1, 1);
+        putText(dst, offset, 2, message.text(), TEXT);
+        putU32(dst, offset, 33012, message.after());
     }
 
     @Override
     protected LongText read(byte[] src, int offset) {
         return new LongText(
-                LittleEndian.getU8(src, offset),
-                FixedText.read(src, offset + 2, TEXT),
-                LittleEndian.getU32(src, offset + 33012));
+                getU8(src, offset, 0),
+                getText(src, offset, 2, TEXT),
+                getU32(src, offset, 33012));
     }
 
     @Override
@@ -67,11 +62,10 @@ final class LongTextCodec extends MessageCodec<LongText> {
     }
 
     @Override
-    public LongText ofValues(List<?> values) {
-        requireCount(values);
+    protected LongText make(ValueReader values) {
         return new LongText(
-                Values.get(values, 0, Integer.class, BEFORE),
-                Values.get(values, 1, String.class, TEXT),
-                Values.get(values, 2, Long.class, AFTER));
+                values.nextInt(),
+                values.nextText(),
+                values.nextLong());
     }
 }

@@ -1,6 +1,7 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -208,58 +209,58 @@ public record Members(int hashCode_, int hashCode__, int getClass_, int toString
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public Members {
-        Require.u16(hashCode_, MembersCodec.HASH_CODE_);
-        Require.u16(hashCode__, MembersCodec.HASH_CODE__);
-        Require.u16(getClass_, MembersCodec.GET_CLASS_);
-        Require.u16(toString_, MembersCodec.TO_STRING_);
-        Require.u16(clone_, MembersCodec.CLONE_);
-        Require.u16(finalize_, MembersCodec.FINALIZE_);
-        Require.u16(notify_, MembersCodec.NOTIFY_);
-        Require.u16(notifyAll_, MembersCodec.NOTIFY_ALL_);
-        Require.u16(wait_, MembersCodec.WAIT_);
-        Require.u16(equals_, MembersCodec.EQUALS_);
-        Require.u16(codec_, MembersCodec.CODEC_);
-        Require.u16(codec__, MembersCodec.CODEC__);
-        Require.u16(validate_, MembersCodec.VALIDATE_);
-        Require.u16(builder_, MembersCodec.BUILDER_);
-        Require.u16(toBuilder_, MembersCodec.TO_BUILDER_);
-        Require.u16(build_, MembersCodec.BUILD_);
-        Require.u16(typeId, MembersCodec.TYPE_ID);
-        Require.u16(typeId_, MembersCodec.TYPE_ID_);
-        Require.u16(topic, MembersCodec.TOPIC);
-        Require.u16(topic_, MembersCodec.TOPIC_);
-        Require.u16(size, MembersCodec.SIZE);
-        Require.u16(size_, MembersCodec.SIZE_);
-        Require.u16(layout, MembersCodec.LAYOUT);
-        Require.u16(encode, MembersCodec.ENCODE);
-        Require.u16(decode, MembersCodec.DECODE);
-        Require.u16(index, MembersCodec.INDEX);
-        Require.u16(offset, MembersCodec.OFFSET);
-        Require.u16(length, MembersCodec.LENGTH);
-        Require.u16(payload, MembersCodec.PAYLOAD);
-        Require.u16(value, MembersCodec.VALUE);
-        Require.u16(bytes, MembersCodec.BYTES);
-        Require.u16(frame, MembersCodec.FRAME);
-        Require.u16(message, MembersCodec.MESSAGE);
-        Require.u16(field, MembersCodec.FIELD);
-        Require.u16(buffer, MembersCodec.BUFFER);
-        Require.u16(src, MembersCodec.SRC);
-        Require.u16(dst, MembersCodec.DST);
-        Require.u16(i, MembersCodec.I);
-        Require.u16(result, MembersCodec.RESULT);
-        Require.u16(fooBar, MembersCodec.FOO_BAR);
-        Require.u16(fooBar_, MembersCodec.FOO_BAR_);
-        Require.u16(fooBar__, MembersCodec.FOO_BAR__);
-        Require.u16(fooBar___, MembersCodec.FOO_BAR___);
-        Require.u16(_1st, MembersCodec._1ST);
-        Require.u16(maxSize, MembersCodec.MAX_SIZE);
-        Require.u16(maxSize_, MembersCodec.MAX_SIZE_);
-        Require.u16(x, MembersCodec.X);
-        Require.u16(x_, MembersCodec.X_);
-        Require.u16(x__, MembersCodec.X__);
-        Require.u16(string, MembersCodec.STRING);
-        Require.u16(string_, MembersCodec.STRING_);
-        Require.u16(padding, MembersCodec.PADDING);
+        Require.u16(hashCode_, CODEC, 0);
+        Require.u16(hashCode__, CODEC, 1);
+        Require.u16(getClass_, CODEC, 2);
+        Require.u16(toString_, CODEC, 3);
+        Require.u16(clone_, CODEC, 4);
+        Require.u16(finalize_, CODEC, 5);
+        Require.u16(notify_, CODEC, 6);
+        Require.u16(notifyAll_, CODEC, 7);
+        Require.u16(wait_, CODEC, 8);
+        Require.u16(equals_, CODEC, 9);
+        Require.u16(codec_, CODEC, 10);
+        Require.u16(codec__, CODEC, 11);
+        Require.u16(validate_, CODEC, 12);
+        Require.u16(builder_, CODEC, 13);
+        Require.u16(toBuilder_, CODEC, 14);
+        Require.u16(build_, CODEC, 15);
+        Require.u16(typeId, CODEC, 16);
+        Require.u16(typeId_, CODEC, 17);
+        Require.u16(topic, CODEC, 18);
+        Require.u16(topic_, CODEC, 19);
+        Require.u16(size, CODEC, 20);
+        Require.u16(size_, CODEC, 21);
+        Require.u16(layout, CODEC, 22);
+        Require.u16(encode, CODEC, 23);
+        Require.u16(decode, CODEC, 24);
+        Require.u16(index, CODEC, 25);
+        Require.u16(offset, CODEC, 26);
+        Require.u16(length, CODEC, 27);
+        Require.u16(payload, CODEC, 28);
+        Require.u16(value, CODEC, 29);
+        Require.u16(bytes, CODEC, 30);
+        Require.u16(frame, CODEC, 31);
+        Require.u16(message, CODEC, 32);
+        Require.u16(field, CODEC, 33);
+        Require.u16(buffer, CODEC, 34);
+        Require.u16(src, CODEC, 35);
+        Require.u16(dst, CODEC, 36);
+        Require.u16(i, CODEC, 37);
+        Require.u16(result, CODEC, 38);
+        Require.u16(fooBar, CODEC, 39);
+        Require.u16(fooBar_, CODEC, 40);
+        Require.u16(fooBar__, CODEC, 41);
+        Require.u16(fooBar___, CODEC, 42);
+        Require.u16(_1st, CODEC, 43);
+        Require.u16(maxSize, CODEC, 44);
+        Require.u16(maxSize_, CODEC, 45);
+        Require.u16(x, CODEC, 46);
+        Require.u16(x_, CODEC, 47);
+        Require.u16(x__, CODEC, 48);
+        Require.u16(string, CODEC, 49);
+        Require.u16(string_, CODEC, 50);
+        Require.u16(padding, CODEC, 51);
     }
 
     @Override
@@ -344,59 +345,11 @@ public record Members(int hashCode_, int hashCode__, int getClass_, int toString
 
     @Override
     public String toString() {
-        return "Members[hashCode_=" + hashCode_
-                + ", hashCode__=" + hashCode__
-                + ", getClass_=" + getClass_
-                + ", toString_=" + toString_
-                + ", clone_=" + clone_
-                + ", finalize_=" + finalize_
-                + ", notify_=" + notify_
-                + ", notifyAll_=" + notifyAll_
-                + ", wait_=" + wait_
-                + ", equals_=" + equals_
-                + ", codec_=" + codec_
-                + ", codec__=" + codec__
-                + ", validate_=" + validate_
-                + ", builder_=" + builder_
-                + ", toBuilder_=" + toBuilder_
-                + ", build_=" + build_
-                + ", typeId=" + typeId
-                + ", typeId_=" + typeId_
-                + ", topic=" + topic
-                + ", topic_=" + topic_
-                + ", size=" + size
-                + ", size_=" + size_
-                + ", layout=" + layout
-                + ", encode=" + encode
-                + ", decode=" + decode
-                + ", index=" + index
-                + ", offset=" + offset
-                + ", length=" + length
-                + ", payload=" + payload
-                + ", value=" + value
-                + ", bytes=" + bytes
-                + ", frame=" + frame
-                + ", message=" + message
-                + ", field=" + field
-                + ", buffer=" + buffer
-                + ", src=" + src
-                + ", dst=" + dst
-                + ", i=" + i
-                + ", result=" + result
-                + ", fooBar=" + fooBar
-                + ", fooBar_=" + fooBar_
-                + ", fooBar__=" + fooBar__
-                + ", fooBar___=" + fooBar___
-                + ", _1st=" + _1st
-                + ", maxSize=" + maxSize
-                + ", maxSize_=" + maxSize_
-                + ", x=" + x
-                + ", x_=" + x_
-                + ", x__=" + x__
-                + ", string=" + string
-                + ", string_=" + string_
-                + ", padding=" + padding
-                + "]";
+        return RecordText.of(CODEC, this, "hashCode_, hashCode__, getClass_, toString_, clone_, finalize_, notify_, notifyAll_, "
+                + "wait_, equals_, codec_, codec__, validate_, builder_, toBuilder_, build_, typeId, typeId_, "
+                + "topic, topic_, size, size_, layout, encode, decode, index, offset, length, payload, value, "
+                + "bytes, frame, message, field, buffer, src, dst, i, result, fooBar, fooBar_, fooBar__, "
+                + "fooBar___, _1st, maxSize, maxSize_, x, x_, x__, string, string_, padding");
     }
 
     /**

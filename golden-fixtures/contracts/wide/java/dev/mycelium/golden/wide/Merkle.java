@@ -2,6 +2,7 @@ package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import java.util.Collections;
 import java.util.List;
@@ -59,7 +60,7 @@ public record Merkle(int depth, List<ByteString> leaves,
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public Merkle {
-        Require.u8(depth, MerkleCodec.DEPTH);
+        Require.u8(depth, CODEC, 0);
         leaves = Require.bytesList(leaves, MerkleCodec.LEAVES);
     }
 
@@ -96,10 +97,7 @@ public record Merkle(int depth, List<ByteString> leaves,
 
     @Override
     public String toString() {
-        return "Merkle[depth=" + depth
-                + ", leaves=" + leaves
-                + ", complete=" + complete
-                + "]";
+        return RecordText.of(CODEC, this, "depth, leaves, complete");
     }
 
     /**

@@ -1,13 +1,11 @@
 package dev.mycelium.golden.wide;
 
-import dev.mycelium.runtime.codec.Bool;
 import dev.mycelium.runtime.codec.ByteString;
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -15,42 +13,41 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link Merkle}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class MerkleCodec extends MessageCodec<Merkle> {
-    static final FieldLayout DEPTH = new FieldLayout(
-            "Merkle", false, "depth", FieldType.Scalar.U8, 0, 1);
+final class MerkleCodec extends GeneratedCodec<Merkle> {
+    static final MessageLayout LAYOUT = layout(
+            "Merkle",
+            Merkle.TYPE_ID,
+            Merkle.TOPIC,
+            false,
+            Merkle.SIZE,
+            1,
+            u8("depth", 0),
+            field("leaves", new FieldType.Array(new FieldType.Bytes(32), 256), 1, 8192),
+            bool("complete", 8193));
 
-    static final FieldLayout LEAVES = new FieldLayout(
-            "Merkle", false, "leaves", new FieldType.Array(new FieldType.Bytes(32), 256), 1, 8192);
+    static final FieldLayout DEPTH = LAYOUT.field(0);
 
-    static final FieldLayout COMPLETE = new FieldLayout(
-            "Merkle", false, "complete", FieldType.Scalar.BOOL, 8193, 1);
+    static final FieldLayout LEAVES = LAYOUT.field(1);
+
+    static final FieldLayout COMPLETE = LAYOUT.field(2);
 
     MerkleCodec() {
-        super(Merkle.class, MessageLayout.of(
-                "Merkle",
-                Merkle.TYPE_ID,
-                Merkle.TOPIC,
-                false,
-                Merkle.SIZE,
-                1,
-                DEPTH,
-                LEAVES,
-                COMPLETE));
+        super(Merkle.class, LAYOUT);
     }
 
     @Override
     protected void write(Merkle message, byte[] dst, int offset) {
-        dst[offset] = (byte) message.depth();
+        putU8(dst, offset, 0, message.depth());
         writeLeaves(message.leaves(), dst, offset);
-        Bool.put(dst, offset + 8193, message.complete());
+        putBool(dst, offset, 8193, message.complete());
     }
 
     @Override
     protected Merkle read(byte[] src, int offset) {
         return new Merkle(
-                LittleEndian.getU8(src, offset),
+                getU8(src, offset, 0),
                 readLeaves(src, offset),
-                Bool.read(src, offset + 8193, COMPLETE, 8193));
+                getBool(src, offset, 8193, 2));
     }
 
     @Override
@@ -66,12 +63,11 @@ final class MerkleCodec extends MessageCodec<Merkle> {
     }
 
     @Override
-    public Merkle ofValues(List<?> values) {
-        requireCount(values);
+    protected Merkle make(ValueReader values) {
         return new Merkle(
-                Values.get(values, 0, Integer.class, DEPTH),
-                Values.list(values, 1, ByteString.class, LEAVES),
-                Values.get(values, 2, Boolean.class, COMPLETE));
+                values.nextInt(),
+                values.nextList(ByteString.class),
+                values.nextBoolean());
     }
 
     private static void writeLeaves(List<ByteString> items, byte[] dst, int offset) {

@@ -1,8 +1,8 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
-import dev.mycelium.runtime.codec.Unsigned;
 import java.math.BigInteger;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -145,31 +145,31 @@ public record NumberVectors(int odd0, List<Integer> u16Values, int odd1, List<Lo
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public NumberVectors {
-        Require.u8(odd0, NumberVectorsCodec.ODD0);
+        Require.u8(odd0, CODEC, 0);
         u16Values = Require.u16List(u16Values, NumberVectorsCodec.U16_VALUES);
-        Require.u8(odd1, NumberVectorsCodec.ODD1);
+        Require.u8(odd1, CODEC, 2);
         u32Values = Require.u32List(u32Values, NumberVectorsCodec.U32_VALUES);
-        Require.u8(odd2, NumberVectorsCodec.ODD2);
+        Require.u8(odd2, CODEC, 4);
         u64Values = Require.list(u64Values, NumberVectorsCodec.U64_VALUES);
-        Require.u8(odd3, NumberVectorsCodec.ODD3);
+        Require.u8(odd3, CODEC, 6);
         u128Values = Require.u128List(u128Values, NumberVectorsCodec.U128_VALUES);
-        Require.u8(odd4, NumberVectorsCodec.ODD4);
+        Require.u8(odd4, CODEC, 8);
         i8Values = Require.list(i8Values, NumberVectorsCodec.I8_VALUES);
-        Require.u8(odd5, NumberVectorsCodec.ODD5);
+        Require.u8(odd5, CODEC, 10);
         i16Values = Require.list(i16Values, NumberVectorsCodec.I16_VALUES);
-        Require.u8(odd6, NumberVectorsCodec.ODD6);
+        Require.u8(odd6, CODEC, 12);
         i32Values = Require.list(i32Values, NumberVectorsCodec.I32_VALUES);
-        Require.u8(odd7, NumberVectorsCodec.ODD7);
+        Require.u8(odd7, CODEC, 14);
         i64Values = Require.list(i64Values, NumberVectorsCodec.I64_VALUES);
-        Require.u8(odd8, NumberVectorsCodec.ODD8);
+        Require.u8(odd8, CODEC, 16);
         i128Values = Require.i128List(i128Values, NumberVectorsCodec.I128_VALUES);
-        Require.u8(odd9, NumberVectorsCodec.ODD9);
+        Require.u8(odd9, CODEC, 18);
         f32Values = Require.list(f32Values, NumberVectorsCodec.F32_VALUES);
-        Require.u8(odd10, NumberVectorsCodec.ODD10);
+        Require.u8(odd10, CODEC, 20);
         f64Values = Require.list(f64Values, NumberVectorsCodec.F64_VALUES);
-        Require.u8(odd11, NumberVectorsCodec.ODD11);
+        Require.u8(odd11, CODEC, 22);
         boolValues = Require.list(boolValues, NumberVectorsCodec.BOOL_VALUES);
-        Require.u8(last, NumberVectorsCodec.LAST);
+        Require.u8(last, CODEC, 24);
     }
 
     @Override
@@ -227,32 +227,9 @@ public record NumberVectors(int odd0, List<Integer> u16Values, int odd1, List<Lo
 
     @Override
     public String toString() {
-        return "NumberVectors[odd0=" + odd0
-                + ", u16Values=" + u16Values
-                + ", odd1=" + odd1
-                + ", u32Values=" + u32Values
-                + ", odd2=" + odd2
-                + ", u64Values=" + Unsigned.toString(u64Values)
-                + ", odd3=" + odd3
-                + ", u128Values=" + u128Values
-                + ", odd4=" + odd4
-                + ", i8Values=" + i8Values
-                + ", odd5=" + odd5
-                + ", i16Values=" + i16Values
-                + ", odd6=" + odd6
-                + ", i32Values=" + i32Values
-                + ", odd7=" + odd7
-                + ", i64Values=" + i64Values
-                + ", odd8=" + odd8
-                + ", i128Values=" + i128Values
-                + ", odd9=" + odd9
-                + ", f32Values=" + f32Values
-                + ", odd10=" + odd10
-                + ", f64Values=" + f64Values
-                + ", odd11=" + odd11
-                + ", boolValues=" + boolValues
-                + ", last=" + last
-                + "]";
+        return RecordText.of(CODEC, this, "odd0, u16Values, odd1, u32Values, odd2, u64Values, odd3, u128Values, odd4, i8Values, odd5, "
+                + "i16Values, odd6, i32Values, odd7, i64Values, odd8, i128Values, odd9, f32Values, odd10, "
+                + "f64Values, odd11, boolValues, last");
     }
 
     /**

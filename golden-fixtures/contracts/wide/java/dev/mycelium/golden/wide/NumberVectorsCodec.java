@@ -4,11 +4,11 @@ import dev.mycelium.runtime.codec.Bool;
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.FieldType;
 import dev.mycelium.runtime.codec.FixedVec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.Padding;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.math.BigInteger;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -17,187 +17,164 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link NumberVectors}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
-    static final FieldLayout ODD0 = new FieldLayout(
-            "NumberVectors", false, "odd0", FieldType.Scalar.U8, 0, 1);
+final class NumberVectorsCodec extends GeneratedCodec<NumberVectors> {
+    static final MessageLayout LAYOUT = layout(
+            "NumberVectors",
+            NumberVectors.TYPE_ID,
+            NumberVectors.TOPIC,
+            false,
+            NumberVectors.SIZE,
+            16,
+            u8("odd0", 0),
+            field("u16_values", new FieldType.Vec(FieldType.Scalar.U16, 3), 2, 14),
+            u8("odd1", 16),
+            field("u32_values", new FieldType.Vec(FieldType.Scalar.U32, 3), 20, 20),
+            u8("odd2", 40),
+            field("u64_values", new FieldType.Vec(FieldType.Scalar.U64, 4), 48, 40),
+            u8("odd3", 88),
+            field("u128_values", new FieldType.Vec(FieldType.Scalar.U128, 2), 96, 48),
+            u8("odd4", 144),
+            field("i8_values", new FieldType.Vec(FieldType.Scalar.I8, 3), 146, 12),
+            u8("odd5", 158),
+            field("i16_values", new FieldType.Vec(FieldType.Scalar.I16, 3), 160, 14),
+            u8("odd6", 174),
+            field("i32_values", new FieldType.Vec(FieldType.Scalar.I32, 3), 176, 20),
+            u8("odd7", 196),
+            field("i64_values", new FieldType.Vec(FieldType.Scalar.I64, 3), 200, 32),
+            u8("odd8", 232),
+            field("i128_values", new FieldType.Vec(FieldType.Scalar.I128, 1), 240, 32),
+            u8("odd9", 272),
+            field("f32_values", new FieldType.Vec(FieldType.Scalar.F32, 3), 276, 20),
+            u8("odd10", 296),
+            field("f64_values", new FieldType.Vec(FieldType.Scalar.F64, 3), 304, 32),
+            u8("odd11", 336),
+            field("bool_values", new FieldType.Vec(FieldType.Scalar.BOOL, 9), 338, 18),
+            u8("last", 356));
 
-    static final FieldLayout U16_VALUES = new FieldLayout(
-            "NumberVectors", false, "u16_values", new FieldType.Vec(FieldType.Scalar.U16, 3), 2, 14);
+    static final FieldLayout ODD0 = LAYOUT.field(0);
 
-    static final FieldLayout ODD1 = new FieldLayout(
-            "NumberVectors", false, "odd1", FieldType.Scalar.U8, 16, 1);
+    static final FieldLayout U16_VALUES = LAYOUT.field(1);
 
-    static final FieldLayout U32_VALUES = new FieldLayout(
-            "NumberVectors", false, "u32_values", new FieldType.Vec(FieldType.Scalar.U32, 3), 20, 20);
+    static final FieldLayout ODD1 = LAYOUT.field(2);
 
-    static final FieldLayout ODD2 = new FieldLayout(
-            "NumberVectors", false, "odd2", FieldType.Scalar.U8, 40, 1);
+    static final FieldLayout U32_VALUES = LAYOUT.field(3);
 
-    static final FieldLayout U64_VALUES = new FieldLayout(
-            "NumberVectors", false, "u64_values", new FieldType.Vec(FieldType.Scalar.U64, 4), 48, 40);
+    static final FieldLayout ODD2 = LAYOUT.field(4);
 
-    static final FieldLayout ODD3 = new FieldLayout(
-            "NumberVectors", false, "odd3", FieldType.Scalar.U8, 88, 1);
+    static final FieldLayout U64_VALUES = LAYOUT.field(5);
 
-    static final FieldLayout U128_VALUES = new FieldLayout(
-            "NumberVectors", false, "u128_values", new FieldType.Vec(FieldType.Scalar.U128, 2), 96, 48);
+    static final FieldLayout ODD3 = LAYOUT.field(6);
 
-    static final FieldLayout ODD4 = new FieldLayout(
-            "NumberVectors", false, "odd4", FieldType.Scalar.U8, 144, 1);
+    static final FieldLayout U128_VALUES = LAYOUT.field(7);
 
-    static final FieldLayout I8_VALUES = new FieldLayout(
-            "NumberVectors", false, "i8_values", new FieldType.Vec(FieldType.Scalar.I8, 3), 146, 12);
+    static final FieldLayout ODD4 = LAYOUT.field(8);
 
-    static final FieldLayout ODD5 = new FieldLayout(
-            "NumberVectors", false, "odd5", FieldType.Scalar.U8, 158, 1);
+    static final FieldLayout I8_VALUES = LAYOUT.field(9);
 
-    static final FieldLayout I16_VALUES = new FieldLayout(
-            "NumberVectors", false, "i16_values", new FieldType.Vec(FieldType.Scalar.I16, 3), 160, 14);
+    static final FieldLayout ODD5 = LAYOUT.field(10);
 
-    static final FieldLayout ODD6 = new FieldLayout(
-            "NumberVectors", false, "odd6", FieldType.Scalar.U8, 174, 1);
+    static final FieldLayout I16_VALUES = LAYOUT.field(11);
 
-    static final FieldLayout I32_VALUES = new FieldLayout(
-            "NumberVectors", false, "i32_values", new FieldType.Vec(FieldType.Scalar.I32, 3), 176, 20);
+    static final FieldLayout ODD6 = LAYOUT.field(12);
 
-    static final FieldLayout ODD7 = new FieldLayout(
-            "NumberVectors", false, "odd7", FieldType.Scalar.U8, 196, 1);
+    static final FieldLayout I32_VALUES = LAYOUT.field(13);
 
-    static final FieldLayout I64_VALUES = new FieldLayout(
-            "NumberVectors", false, "i64_values", new FieldType.Vec(FieldType.Scalar.I64, 3), 200, 32);
+    static final FieldLayout ODD7 = LAYOUT.field(14);
 
-    static final FieldLayout ODD8 = new FieldLayout(
-            "NumberVectors", false, "odd8", FieldType.Scalar.U8, 232, 1);
+    static final FieldLayout I64_VALUES = LAYOUT.field(15);
 
-    static final FieldLayout I128_VALUES = new FieldLayout(
-            "NumberVectors", false, "i128_values", new FieldType.Vec(FieldType.Scalar.I128, 1), 240, 32);
+    static final FieldLayout ODD8 = LAYOUT.field(16);
 
-    static final FieldLayout ODD9 = new FieldLayout(
-            "NumberVectors", false, "odd9", FieldType.Scalar.U8, 272, 1);
+    static final FieldLayout I128_VALUES = LAYOUT.field(17);
 
-    static final FieldLayout F32_VALUES = new FieldLayout(
-            "NumberVectors", false, "f32_values", new FieldType.Vec(FieldType.Scalar.F32, 3), 276, 20);
+    static final FieldLayout ODD9 = LAYOUT.field(18);
 
-    static final FieldLayout ODD10 = new FieldLayout(
-            "NumberVectors", false, "odd10", FieldType.Scalar.U8, 296, 1);
+    static final FieldLayout F32_VALUES = LAYOUT.field(19);
 
-    static final FieldLayout F64_VALUES = new FieldLayout(
-            "NumberVectors", false, "f64_values", new FieldType.Vec(FieldType.Scalar.F64, 3), 304, 32);
+    static final FieldLayout ODD10 = LAYOUT.field(20);
 
-    static final FieldLayout ODD11 = new FieldLayout(
-            "NumberVectors", false, "odd11", FieldType.Scalar.U8, 336, 1);
+    static final FieldLayout F64_VALUES = LAYOUT.field(21);
 
-    static final FieldLayout BOOL_VALUES = new FieldLayout(
-            "NumberVectors", false, "bool_values", new FieldType.Vec(FieldType.Scalar.BOOL, 9), 338, 18);
+    static final FieldLayout ODD11 = LAYOUT.field(22);
 
-    static final FieldLayout LAST = new FieldLayout(
-            "NumberVectors", false, "last", FieldType.Scalar.U8, 356, 1);
+    static final FieldLayout BOOL_VALUES = LAYOUT.field(23);
+
+    static final FieldLayout LAST = LAYOUT.field(24);
 
     NumberVectorsCodec() {
-        super(NumberVectors.class, MessageLayout.of(
-                "NumberVectors",
-                NumberVectors.TYPE_ID,
-                NumberVectors.TOPIC,
-                false,
-                NumberVectors.SIZE,
-                16,
-                ODD0,
-                U16_VALUES,
-                ODD1,
-                U32_VALUES,
-                ODD2,
-                U64_VALUES,
-                ODD3,
-                U128_VALUES,
-                ODD4,
-                I8_VALUES,
-                ODD5,
-                I16_VALUES,
-                ODD6,
-                I32_VALUES,
-                ODD7,
-                I64_VALUES,
-                ODD8,
-                I128_VALUES,
-                ODD9,
-                F32_VALUES,
-                ODD10,
-                F64_VALUES,
-                ODD11,
-                BOOL_VALUES,
-                LAST));
+        super(NumberVectors.class, LAYOUT);
     }
 
     @Override
     protected void write(NumberVectors message, byte[] dst, int offset) {
-        dst[offset] = (byte) message.odd0();
-        Padding.zero(dst, offset + 1, 1);
+        putU8(dst, offset, 0, message.odd0());
+        zero(dst, offset, 1, 1);
         writeU16Values(message.u16Values(), dst, offset);
-        dst[offset + 16] = (byte) message.odd1();
-        Padding.zero(dst, offset + 17, 3);
+        putU8(dst, offset, 16, message.odd1());
+        zero(dst, offset, 17, 3);
         writeU32Values(message.u32Values(), dst, offset);
-        dst[offset + 40] = (byte) message.odd2();
-        Padding.zero(dst, offset + 41, 7);
+        putU8(dst, offset, 40, message.odd2());
+        zero(dst, offset, 41, 7);
         writeU64Values(message.u64Values(), dst, offset);
-        dst[offset + 88] = (byte) message.odd3();
-        Padding.zero(dst, offset + 89, 7);
+        putU8(dst, offset, 88, message.odd3());
+        zero(dst, offset, 89, 7);
         writeU128Values(message.u128Values(), dst, offset);
-        dst[offset + 144] = (byte) message.odd4();
-        Padding.zero(dst, offset + 145, 1);
+        putU8(dst, offset, 144, message.odd4());
+        zero(dst, offset, 145, 1);
         writeI8Values(message.i8Values(), dst, offset);
-        dst[offset + 158] = (byte) message.odd5();
-        Padding.zero(dst, offset + 159, 1);
+        putU8(dst, offset, 158, message.odd5());
+        zero(dst, offset, 159, 1);
         writeI16Values(message.i16Values(), dst, offset);
-        dst[offset + 174] = (byte) message.odd6();
-        Padding.zero(dst, offset + 175, 1);
+        putU8(dst, offset, 174, message.odd6());
+        zero(dst, offset, 175, 1);
         writeI32Values(message.i32Values(), dst, offset);
-        dst[offset + 196] = (byte) message.odd7();
-        Padding.zero(dst, offset + 197, 3);
+        putU8(dst, offset, 196, message.odd7());
+        zero(dst, offset, 197, 3);
         writeI64Values(message.i64Values(), dst, offset);
-        dst[offset + 232] = (byte) message.odd8();
-        Padding.zero(dst, offset + 233, 7);
+        putU8(dst, offset, 232, message.odd8());
+        zero(dst, offset, 233, 7);
         writeI128Values(message.i128Values(), dst, offset);
-        dst[offset + 272] = (byte) message.odd9();
-        Padding.zero(dst, offset + 273, 3);
+        putU8(dst, offset, 272, message.odd9());
+        zero(dst, offset, 273, 3);
         writeF32Values(message.f32Values(), dst, offset);
-        dst[offset + 296] = (byte) message.odd10();
-        Padding.zero(dst, offset + 297, 7);
+        putU8(dst, offset, 296, message.odd10());
+        zero(dst, offset, 297, 7);
         writeF64Values(message.f64Values(), dst, offset);
-        dst[offset + 336] = (byte) message.odd11();
-        Padding.zero(dst, offset + 337, 1);
+        putU8(dst, offset, 336, message.odd11());
+        zero(dst, offset, 337, 1);
         writeBoolValues(message.boolValues(), dst, offset);
-        dst[offset + 356] = (byte) message.last();
-        Padding.zero(dst, offset + 357, 11);
+        putU8(dst, offset, 356, message.last());
+        zero(dst, offset, 357, 11);
     }
 
     @Override
     protected NumberVectors read(byte[] src, int offset) {
         return new NumberVectors(
-                LittleEndian.getU8(src, offset),
+                getU8(src, offset, 0),
                 readU16Values(src, offset),
-                LittleEndian.getU8(src, offset + 16),
+                getU8(src, offset, 16),
                 readU32Values(src, offset),
-                LittleEndian.getU8(src, offset + 40),
+                getU8(src, offset, 40),
                 readU64Values(src, offset),
-                LittleEndian.getU8(src, offset + 88),
+                getU8(src, offset, 88),
                 readU128Values(src, offset),
-                LittleEndian.getU8(src, offset + 144),
+                getU8(src, offset, 144),
                 readI8Values(src, offset),
-                LittleEndian.getU8(src, offset + 158),
+                getU8(src, offset, 158),
                 readI16Values(src, offset),
-                LittleEndian.getU8(src, offset + 174),
+                getU8(src, offset, 174),
                 readI32Values(src, offset),
-                LittleEndian.getU8(src, offset + 196),
+                getU8(src, offset, 196),
                 readI64Values(src, offset),
-                LittleEndian.getU8(src, offset + 232),
+                getU8(src, offset, 232),
                 readI128Values(src, offset),
-                LittleEndian.getU8(src, offset + 272),
+                getU8(src, offset, 272),
                 readF32Values(src, offset),
-                LittleEndian.getU8(src, offset + 296),
+                getU8(src, offset, 296),
                 readF64Values(src, offset),
-                LittleEndian.getU8(src, offset + 336),
+                getU8(src, offset, 336),
                 readBoolValues(src, offset),
-                LittleEndian.getU8(src, offset + 356));
+                getU8(src, offset, 356));
     }
 
     @Override
@@ -235,34 +212,33 @@ final class NumberVectorsCodec extends MessageCodec<NumberVectors> {
     }
 
     @Override
-    public NumberVectors ofValues(List<?> values) {
-        requireCount(values);
+    protected NumberVectors make(ValueReader values) {
         return new NumberVectors(
-                Values.get(values, 0, Integer.class, ODD0),
-                Values.list(values, 1, Integer.class, U16_VALUES),
-                Values.get(values, 2, Integer.class, ODD1),
-                Values.list(values, 3, Long.class, U32_VALUES),
-                Values.get(values, 4, Integer.class, ODD2),
-                Values.list(values, 5, Long.class, U64_VALUES),
-                Values.get(values, 6, Integer.class, ODD3),
-                Values.list(values, 7, BigInteger.class, U128_VALUES),
-                Values.get(values, 8, Integer.class, ODD4),
-                Values.list(values, 9, Byte.class, I8_VALUES),
-                Values.get(values, 10, Integer.class, ODD5),
-                Values.list(values, 11, Short.class, I16_VALUES),
-                Values.get(values, 12, Integer.class, ODD6),
-                Values.list(values, 13, Integer.class, I32_VALUES),
-                Values.get(values, 14, Integer.class, ODD7),
-                Values.list(values, 15, Long.class, I64_VALUES),
-                Values.get(values, 16, Integer.class, ODD8),
-                Values.list(values, 17, BigInteger.class, I128_VALUES),
-                Values.get(values, 18, Integer.class, ODD9),
-                Values.list(values, 19, Float.class, F32_VALUES),
-                Values.get(values, 20, Integer.class, ODD10),
-                Values.list(values, 21, Double.class, F64_VALUES),
-                Values.get(values, 22, Integer.class, ODD11),
-                Values.list(values, 23, Boolean.class, BOOL_VALUES),
-                Values.get(values, 24, Integer.class, LAST));
+                values.nextInt(),
+                values.nextList(Integer.class),
+                values.nextInt(),
+                values.nextList(Long.class),
+                values.nextInt(),
+                values.nextList(Long.class),
+                values.nextInt(),
+                values.nextList(BigInteger.class),
+                values.nextInt(),
+                values.nextList(Byte.class),
+                values.nextInt(),
+                values.nextList(Short.class),
+                values.nextInt(),
+                values.nextList(Integer.class),
+                values.nextInt(),
+                values.nextList(Long.class),
+                values.nextInt(),
+                values.nextList(BigInteger.class),
+                values.nextInt(),
+                values.nextList(Float.class),
+                values.nextInt(),
+                values.nextList(Double.class),
+                values.nextInt(),
+                values.nextList(Boolean.class),
+                values.nextInt());
     }
 
     private static void writeU16Values(List<Integer> items, byte[] dst, int offset) {

@@ -1,6 +1,7 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import dev.mycelium.runtime.codec.UInt256;
 import java.math.BigInteger;
@@ -150,27 +151,27 @@ public record OddNumbers(int odd0, int u8Value, int odd1, byte i8Value, int odd2
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public OddNumbers {
-        Require.u8(odd0, OddNumbersCodec.ODD0);
-        Require.u8(u8Value, OddNumbersCodec.U8_VALUE);
-        Require.u8(odd1, OddNumbersCodec.ODD1);
-        Require.u8(odd2, OddNumbersCodec.ODD2);
-        Require.u8(odd3, OddNumbersCodec.ODD3);
-        Require.u16(u16Value, OddNumbersCodec.U16_VALUE);
-        Require.u8(odd4, OddNumbersCodec.ODD4);
-        Require.u8(odd5, OddNumbersCodec.ODD5);
-        Require.u32(u32Value, OddNumbersCodec.U32_VALUE);
-        Require.u8(odd6, OddNumbersCodec.ODD6);
-        Require.u8(odd7, OddNumbersCodec.ODD7);
-        Require.u8(odd8, OddNumbersCodec.ODD8);
-        Require.u8(odd9, OddNumbersCodec.ODD9);
-        Require.u8(odd10, OddNumbersCodec.ODD10);
-        Require.u8(odd11, OddNumbersCodec.ODD11);
-        Require.u128(u128Value, OddNumbersCodec.U128_VALUE);
-        Require.u8(odd12, OddNumbersCodec.ODD12);
-        Require.i128(i128Value, OddNumbersCodec.I128_VALUE);
-        Require.u8(odd13, OddNumbersCodec.ODD13);
-        Require.present(u256Value, OddNumbersCodec.U256_VALUE);
-        Require.u8(last, OddNumbersCodec.LAST);
+        Require.u8(odd0, CODEC, 0);
+        Require.u8(u8Value, CODEC, 1);
+        Require.u8(odd1, CODEC, 2);
+        Require.u8(odd2, CODEC, 4);
+        Require.u8(odd3, CODEC, 6);
+        Require.u16(u16Value, CODEC, 7);
+        Require.u8(odd4, CODEC, 8);
+        Require.u8(odd5, CODEC, 10);
+        Require.u32(u32Value, CODEC, 11);
+        Require.u8(odd6, CODEC, 12);
+        Require.u8(odd7, CODEC, 14);
+        Require.u8(odd8, CODEC, 16);
+        Require.u8(odd9, CODEC, 18);
+        Require.u8(odd10, CODEC, 20);
+        Require.u8(odd11, CODEC, 22);
+        Require.u128(u128Value, CODEC, 23);
+        Require.u8(odd12, CODEC, 24);
+        Require.i128(i128Value, CODEC, 25);
+        Require.u8(odd13, CODEC, 26);
+        Require.present(u256Value, CODEC, 27);
+        Require.u8(last, CODEC, 28);
     }
 
     @Override
@@ -232,36 +233,9 @@ public record OddNumbers(int odd0, int u8Value, int odd1, byte i8Value, int odd2
 
     @Override
     public String toString() {
-        return "OddNumbers[odd0=" + odd0
-                + ", u8Value=" + u8Value
-                + ", odd1=" + odd1
-                + ", i8Value=" + i8Value
-                + ", odd2=" + odd2
-                + ", boolValue=" + boolValue
-                + ", odd3=" + odd3
-                + ", u16Value=" + u16Value
-                + ", odd4=" + odd4
-                + ", i16Value=" + i16Value
-                + ", odd5=" + odd5
-                + ", u32Value=" + u32Value
-                + ", odd6=" + odd6
-                + ", i32Value=" + i32Value
-                + ", odd7=" + odd7
-                + ", f32Value=" + f32Value
-                + ", odd8=" + odd8
-                + ", u64Value=" + Long.toUnsignedString(u64Value)
-                + ", odd9=" + odd9
-                + ", i64Value=" + i64Value
-                + ", odd10=" + odd10
-                + ", f64Value=" + f64Value
-                + ", odd11=" + odd11
-                + ", u128Value=" + u128Value
-                + ", odd12=" + odd12
-                + ", i128Value=" + i128Value
-                + ", odd13=" + odd13
-                + ", u256Value=" + u256Value
-                + ", last=" + last
-                + "]";
+        return RecordText.of(CODEC, this, "odd0, u8Value, odd1, i8Value, odd2, boolValue, odd3, u16Value, odd4, i16Value, odd5, "
+                + "u32Value, odd6, i32Value, odd7, f32Value, odd8, u64Value, odd9, i64Value, odd10, f64Value, "
+                + "odd11, u128Value, odd12, i128Value, odd13, u256Value, last");
     }
 
     /**

@@ -1,15 +1,9 @@
 package dev.mycelium.golden.wide;
 
-import dev.mycelium.runtime.codec.Bool;
 import dev.mycelium.runtime.codec.FieldLayout;
-import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Padding;
-import dev.mycelium.runtime.codec.UInt256;
-import dev.mycelium.runtime.codec.Values;
-import java.math.BigInteger;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -17,209 +11,182 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link OddNumbers}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class OddNumbersCodec extends MessageCodec<OddNumbers> {
-    static final FieldLayout ODD0 = new FieldLayout(
-            "OddNumbers", false, "odd0", FieldType.Scalar.U8, 0, 1);
+final class OddNumbersCodec extends GeneratedCodec<OddNumbers> {
+    static final MessageLayout LAYOUT = layout(
+            "OddNumbers",
+            OddNumbers.TYPE_ID,
+            OddNumbers.TOPIC,
+            false,
+            OddNumbers.SIZE,
+            16,
+            u8("odd0", 0),
+            u8("u8_value", 1),
+            u8("odd1", 2),
+            i8("i8_value", 3),
+            u8("odd2", 4),
+            bool("bool_value", 5),
+            u8("odd3", 6),
+            u16("u16_value", 8),
+            u8("odd4", 10),
+            i16("i16_value", 12),
+            u8("odd5", 14),
+            u32("u32_value", 16),
+            u8("odd6", 20),
+            i32("i32_value", 24),
+            u8("odd7", 28),
+            f32("f32_value", 32),
+            u8("odd8", 36),
+            u64("u64_value", 40),
+            u8("odd9", 48),
+            i64("i64_value", 56),
+            u8("odd10", 64),
+            f64("f64_value", 72),
+            u8("odd11", 80),
+            u128("u128_value", 96),
+            u8("odd12", 112),
+            i128("i128_value", 128),
+            u8("odd13", 144),
+            u256("u256_value", 145),
+            u8("last", 177));
 
-    static final FieldLayout U8_VALUE = new FieldLayout(
-            "OddNumbers", false, "u8_value", FieldType.Scalar.U8, 1, 1);
+    static final FieldLayout ODD0 = LAYOUT.field(0);
 
-    static final FieldLayout ODD1 = new FieldLayout(
-            "OddNumbers", false, "odd1", FieldType.Scalar.U8, 2, 1);
+    static final FieldLayout U8_VALUE = LAYOUT.field(1);
 
-    static final FieldLayout I8_VALUE = new FieldLayout(
-            "OddNumbers", false, "i8_value", FieldType.Scalar.I8, 3, 1);
+    static final FieldLayout ODD1 = LAYOUT.field(2);
 
-    static final FieldLayout ODD2 = new FieldLayout(
-            "OddNumbers", false, "odd2", FieldType.Scalar.U8, 4, 1);
+    static final FieldLayout I8_VALUE = LAYOUT.field(3);
 
-    static final FieldLayout BOOL_VALUE = new FieldLayout(
-            "OddNumbers", false, "bool_value", FieldType.Scalar.BOOL, 5, 1);
+    static final FieldLayout ODD2 = LAYOUT.field(4);
 
-    static final FieldLayout ODD3 = new FieldLayout(
-            "OddNumbers", false, "odd3", FieldType.Scalar.U8, 6, 1);
+    static final FieldLayout BOOL_VALUE = LAYOUT.field(5);
 
-    static final FieldLayout U16_VALUE = new FieldLayout(
-            "OddNumbers", false, "u16_value", FieldType.Scalar.U16, 8, 2);
+    static final FieldLayout ODD3 = LAYOUT.field(6);
 
-    static final FieldLayout ODD4 = new FieldLayout(
-            "OddNumbers", false, "odd4", FieldType.Scalar.U8, 10, 1);
+    static final FieldLayout U16_VALUE = LAYOUT.field(7);
 
-    static final FieldLayout I16_VALUE = new FieldLayout(
-            "OddNumbers", false, "i16_value", FieldType.Scalar.I16, 12, 2);
+    static final FieldLayout ODD4 = LAYOUT.field(8);
 
-    static final FieldLayout ODD5 = new FieldLayout(
-            "OddNumbers", false, "odd5", FieldType.Scalar.U8, 14, 1);
+    static final FieldLayout I16_VALUE = LAYOUT.field(9);
 
-    static final FieldLayout U32_VALUE = new FieldLayout(
-            "OddNumbers", false, "u32_value", FieldType.Scalar.U32, 16, 4);
+    static final FieldLayout ODD5 = LAYOUT.field(10);
 
-    static final FieldLayout ODD6 = new FieldLayout(
-            "OddNumbers", false, "odd6", FieldType.Scalar.U8, 20, 1);
+    static final FieldLayout U32_VALUE = LAYOUT.field(11);
 
-    static final FieldLayout I32_VALUE = new FieldLayout(
-            "OddNumbers", false, "i32_value", FieldType.Scalar.I32, 24, 4);
+    static final FieldLayout ODD6 = LAYOUT.field(12);
 
-    static final FieldLayout ODD7 = new FieldLayout(
-            "OddNumbers", false, "odd7", FieldType.Scalar.U8, 28, 1);
+    static final FieldLayout I32_VALUE = LAYOUT.field(13);
 
-    static final FieldLayout F32_VALUE = new FieldLayout(
-            "OddNumbers", false, "f32_value", FieldType.Scalar.F32, 32, 4);
+    static final FieldLayout ODD7 = LAYOUT.field(14);
 
-    static final FieldLayout ODD8 = new FieldLayout(
-            "OddNumbers", false, "odd8", FieldType.Scalar.U8, 36, 1);
+    static final FieldLayout F32_VALUE = LAYOUT.field(15);
 
-    static final FieldLayout U64_VALUE = new FieldLayout(
-            "OddNumbers", false, "u64_value", FieldType.Scalar.U64, 40, 8);
+    static final FieldLayout ODD8 = LAYOUT.field(16);
 
-    static final FieldLayout ODD9 = new FieldLayout(
-            "OddNumbers", false, "odd9", FieldType.Scalar.U8, 48, 1);
+    static final FieldLayout U64_VALUE = LAYOUT.field(17);
 
-    static final FieldLayout I64_VALUE = new FieldLayout(
-            "OddNumbers", false, "i64_value", FieldType.Scalar.I64, 56, 8);
+    static final FieldLayout ODD9 = LAYOUT.field(18);
 
-    static final FieldLayout ODD10 = new FieldLayout(
-            "OddNumbers", false, "odd10", FieldType.Scalar.U8, 64, 1);
+    static final FieldLayout I64_VALUE = LAYOUT.field(19);
 
-    static final FieldLayout F64_VALUE = new FieldLayout(
-            "OddNumbers", false, "f64_value", FieldType.Scalar.F64, 72, 8);
+    static final FieldLayout ODD10 = LAYOUT.field(20);
 
-    static final FieldLayout ODD11 = new FieldLayout(
-            "OddNumbers", false, "odd11", FieldType.Scalar.U8, 80, 1);
+    static final FieldLayout F64_VALUE = LAYOUT.field(21);
 
-    static final FieldLayout U128_VALUE = new FieldLayout(
-            "OddNumbers", false, "u128_value", FieldType.Scalar.U128, 96, 16);
+    static final FieldLayout ODD11 = LAYOUT.field(22);
 
-    static final FieldLayout ODD12 = new FieldLayout(
-            "OddNumbers", false, "odd12", FieldType.Scalar.U8, 112, 1);
+    static final FieldLayout U128_VALUE = LAYOUT.field(23);
 
-    static final FieldLayout I128_VALUE = new FieldLayout(
-            "OddNumbers", false, "i128_value", FieldType.Scalar.I128, 128, 16);
+    static final FieldLayout ODD12 = LAYOUT.field(24);
 
-    static final FieldLayout ODD13 = new FieldLayout(
-            "OddNumbers", false, "odd13", FieldType.Scalar.U8, 144, 1);
+    static final FieldLayout I128_VALUE = LAYOUT.field(25);
 
-    static final FieldLayout U256_VALUE = new FieldLayout(
-            "OddNumbers", false, "u256_value", FieldType.Scalar.U256, 145, 32);
+    static final FieldLayout ODD13 = LAYOUT.field(26);
 
-    static final FieldLayout LAST = new FieldLayout(
-            "OddNumbers", false, "last", FieldType.Scalar.U8, 177, 1);
+    static final FieldLayout U256_VALUE = LAYOUT.field(27);
+
+    static final FieldLayout LAST = LAYOUT.field(28);
 
     OddNumbersCodec() {
-        super(OddNumbers.class, MessageLayout.of(
-                "OddNumbers",
-                OddNumbers.TYPE_ID,
-                OddNumbers.TOPIC,
-                false,
-                OddNumbers.SIZE,
-                16,
-                ODD0,
-                U8_VALUE,
-                ODD1,
-                I8_VALUE,
-                ODD2,
-                BOOL_VALUE,
-                ODD3,
-                U16_VALUE,
-                ODD4,
-                I16_VALUE,
-                ODD5,
-                U32_VALUE,
-                ODD6,
-                I32_VALUE,
-                ODD7,
-                F32_VALUE,
-                ODD8,
-                U64_VALUE,
-                ODD9,
-                I64_VALUE,
-                ODD10,
-                F64_VALUE,
-                ODD11,
-                U128_VALUE,
-                ODD12,
-                I128_VALUE,
-                ODD13,
-                U256_VALUE,
-                LAST));
+        super(OddNumbers.class, LAYOUT);
     }
 
     @Override
     protected void write(OddNumbers message, byte[] dst, int offset) {
-        dst[offset] = (byte) message.odd0();
-        dst[offset + 1] = (byte) message.u8Value();
-        dst[offset + 2] = (byte) message.odd1();
-        dst[offset + 3] = message.i8Value();
-        dst[offset + 4] = (byte) message.odd2();
-        Bool.put(dst, offset + 5, message.boolValue());
-        dst[offset + 6] = (byte) message.odd3();
-        Padding.zero(dst, offset + 7, 1);
-        LittleEndian.putShort(dst, offset + 8, (short) message.u16Value());
-        dst[offset + 10] = (byte) message.odd4();
-        Padding.zero(dst, offset + 11, 1);
-        LittleEndian.putShort(dst, offset + 12, message.i16Value());
-        dst[offset + 14] = (byte) message.odd5();
-        Padding.zero(dst, offset + 15, 1);
-        LittleEndian.putInt(dst, offset + 16, (int) message.u32Value());
-        dst[offset + 20] = (byte) message.odd6();
-        Padding.zero(dst, offset + 21, 3);
-        LittleEndian.putInt(dst, offset + 24, message.i32Value());
-        dst[offset + 28] = (byte) message.odd7();
-        Padding.zero(dst, offset + 29, 3);
-        LittleEndian.putFloat(dst, offset + 32, message.f32Value());
-        dst[offset + 36] = (byte) message.odd8();
-        Padding.zero(dst, offset + 37, 3);
-        LittleEndian.putLong(dst, offset + 40, message.u64Value());
-        dst[offset + 48] = (byte) message.odd9();
-        Padding.zero(dst, offset + 49, 7);
-        LittleEndian.putLong(dst, offset + 56, message.i64Value());
-        dst[offset + 64] = (byte) message.odd10();
-        Padding.zero(dst, offset + 65, 7);
-        LittleEndian.putDouble(dst, offset + 72, message.f64Value());
-        dst[offset + 80] = (byte) message.odd11();
-        Padding.zero(dst, offset + 81, 15);
-        LittleEndian.putU128(dst, offset + 96, message.u128Value());
-        dst[offset + 112] = (byte) message.odd12();
-        Padding.zero(dst, offset + 113, 15);
-        LittleEndian.putI128(dst, offset + 128, message.i128Value());
-        dst[offset + 144] = (byte) message.odd13();
-        message.u256Value().putBigEndian(dst, offset + 145);
-        dst[offset + 177] = (byte) message.last();
-        Padding.zero(dst, offset + 178, 14);
+        putU8(dst, offset, 0, message.odd0());
+        putU8(dst, offset, 1, message.u8Value());
+        putU8(dst, offset, 2, message.odd1());
+        putI8(dst, offset, 3, message.i8Value());
+        putU8(dst, offset, 4, message.odd2());
+        putBool(dst, offset, 5, message.boolValue());
+        putU8(dst, offset, 6, message.odd3());
+        zero(dst, offset, 7, 1);
+        putU16(dst, offset, 8, message.u16Value());
+        putU8(dst, offset, 10, message.odd4());
+        zero(dst, offset, 11, 1);
+        putI16(dst, offset, 12, message.i16Value());
+        putU8(dst, offset, 14, message.odd5());
+        zero(dst, offset, 15, 1);
+        putU32(dst, offset, 16, message.u32Value());
+        putU8(dst, offset, 20, message.odd6());
+        zero(dst, offset, 21, 3);
+        putI32(dst, offset, 24, message.i32Value());
+        putU8(dst, offset, 28, message.odd7());
+        zero(dst, offset, 29, 3);
+        putF32(dst, offset, 32, message.f32Value());
+        putU8(dst, offset, 36, message.odd8());
+        zero(dst, offset, 37, 3);
+        put64(dst, offset, 40, message.u64Value());
+        putU8(dst, offset, 48, message.odd9());
+        zero(dst, offset, 49, 7);
+        put64(dst, offset, 56, message.i64Value());
+        putU8(dst, offset, 64, message.odd10());
+        zero(dst, offset, 65, 7);
+        putF64(dst, offset, 72, message.f64Value());
+        putU8(dst, offset, 80, message.odd11());
+        zero(dst, offset, 81, 15);
+        putU128(dst, offset, 96, message.u128Value());
+        putU8(dst, offset, 112, message.odd12());
+        zero(dst, offset, 113, 15);
+        putI128(dst, offset, 128, message.i128Value());
+        putU8(dst, offset, 144, message.odd13());
+        putU256(dst, offset, 145, message.u256Value());
+        putU8(dst, offset, 177, message.last());
+        zero(dst, offset, 178, 14);
     }
 
     @Override
     protected OddNumbers read(byte[] src, int offset) {
         return new OddNumbers(
-                LittleEndian.getU8(src, offset),
-                LittleEndian.getU8(src, offset + 1),
-                LittleEndian.getU8(src, offset + 2),
-                src[offset + 3],
-                LittleEndian.getU8(src, offset + 4),
-                Bool.read(src, offset + 5, BOOL_VALUE, 5),
-                LittleEndian.getU8(src, offset + 6),
-                LittleEndian.getU16(src, offset + 8),
-                LittleEndian.getU8(src, offset + 10),
-                LittleEndian.getShort(src, offset + 12),
-                LittleEndian.getU8(src, offset + 14),
-                LittleEndian.getU32(src, offset + 16),
-                LittleEndian.getU8(src, offset + 20),
-                LittleEndian.getInt(src, offset + 24),
-                LittleEndian.getU8(src, offset + 28),
-                LittleEndian.getFloat(src, offset + 32),
-                LittleEndian.getU8(src, offset + 36),
-                LittleEndian.getLong(src, offset + 40),
-                LittleEndian.getU8(src, offset + 48),
-                LittleEndian.getLong(src, offset + 56),
-                LittleEndian.getU8(src, offset + 64),
-                LittleEndian.getDouble(src, offset + 72),
-                LittleEndian.getU8(src, offset + 80),
-                LittleEndian.getU128(src, offset + 96),
-                LittleEndian.getU8(src, offset + 112),
-                LittleEndian.getI128(src, offset + 128),
-                LittleEndian.getU8(src, offset + 144),
-                UInt256.ofBigEndian(src, offset + 145),
-                LittleEndian.getU8(src, offset + 177));
+                getU8(src, offset, 0),
+                getU8(src, offset, 1),
+                getU8(src, offset, 2),
+                getI8(src, offset, 3),
+                getU8(src, offset, 4),
+                getBool(src, offset, 5, 5),
+                getU8(src, offset, 6),
+                getU16(src, offset, 8),
+                getU8(src, offset, 10),
+                getI16(src, offset, 12),
+                getU8(src, offset, 14),
+                getU32(src, offset, 16),
+                getU8(src, offset, 20),
+                getI32(src, offset, 24),
+                getU8(src, offset, 28),
+                getF32(src, offset, 32),
+                getU8(src, offset, 36),
+                get64(src, offset, 40),
+                getU8(src, offset, 48),
+                get64(src, offset, 56),
+                getU8(src, offset, 64),
+                getF64(src, offset, 72),
+                getU8(src, offset, 80),
+                getU128(src, offset, 96),
+                getU8(src, offset, 112),
+                getI128(src, offset, 128),
+                getU8(src, offset, 144),
+                getU256(src, offset, 145),
+                getU8(src, offset, 177));
     }
 
     @Override
@@ -261,37 +228,36 @@ final class OddNumbersCodec extends MessageCodec<OddNumbers> {
     }
 
     @Override
-    public OddNumbers ofValues(List<?> values) {
-        requireCount(values);
+    protected OddNumbers make(ValueReader values) {
         return new OddNumbers(
-                Values.get(values, 0, Integer.class, ODD0),
-                Values.get(values, 1, Integer.class, U8_VALUE),
-                Values.get(values, 2, Integer.class, ODD1),
-                Values.get(values, 3, Byte.class, I8_VALUE),
-                Values.get(values, 4, Integer.class, ODD2),
-                Values.get(values, 5, Boolean.class, BOOL_VALUE),
-                Values.get(values, 6, Integer.class, ODD3),
-                Values.get(values, 7, Integer.class, U16_VALUE),
-                Values.get(values, 8, Integer.class, ODD4),
-                Values.get(values, 9, Short.class, I16_VALUE),
-                Values.get(values, 10, Integer.class, ODD5),
-                Values.get(values, 11, Long.class, U32_VALUE),
-                Values.get(values, 12, Integer.class, ODD6),
-                Values.get(values, 13, Integer.class, I32_VALUE),
-                Values.get(values, 14, Integer.class, ODD7),
-                Values.get(values, 15, Float.class, F32_VALUE),
-                Values.get(values, 16, Integer.class, ODD8),
-                Values.get(values, 17, Long.class, U64_VALUE),
-                Values.get(values, 18, Integer.class, ODD9),
-                Values.get(values, 19, Long.class, I64_VALUE),
-                Values.get(values, 20, Integer.class, ODD10),
-                Values.get(values, 21, Double.class, F64_VALUE),
-                Values.get(values, 22, Integer.class, ODD11),
-                Values.get(values, 23, BigInteger.class, U128_VALUE),
-                Values.get(values, 24, Integer.class, ODD12),
-                Values.get(values, 25, BigInteger.class, I128_VALUE),
-                Values.get(values, 26, Integer.class, ODD13),
-                Values.get(values, 27, UInt256.class, U256_VALUE),
-                Values.get(values, 28, Integer.class, LAST));
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextByte(),
+                values.nextInt(),
+                values.nextBoolean(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextShort(),
+                values.nextInt(),
+                values.nextLong(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextFloat(),
+                values.nextInt(),
+                values.nextLong(),
+                values.nextInt(),
+                values.nextLong(),
+                values.nextInt(),
+                values.nextDouble(),
+                values.nextInt(),
+                values.nextBigInteger(),
+                values.nextInt(),
+                values.nextBigInteger(),
+                values.nextInt(),
+                values.nextUInt256(),
+                values.nextInt());
     }
 }

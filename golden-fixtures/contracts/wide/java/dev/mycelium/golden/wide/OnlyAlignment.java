@@ -1,6 +1,7 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import java.math.BigInteger;
 import java.util.List;
@@ -85,8 +86,7 @@ public record OnlyAlignment(List<BigInteger> nothing) implements Contracts.Messa
 
     @Override
     public String toString() {
-        return "OnlyAlignment[nothing=" + nothing
-                + "]";
+        return RecordText.of(CODEC, this, "nothing");
     }
 
     /**

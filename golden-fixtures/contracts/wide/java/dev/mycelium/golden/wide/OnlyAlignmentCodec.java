@@ -2,10 +2,10 @@ package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.FieldType;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.math.BigInteger;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,19 +14,20 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link OnlyAlignment}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class OnlyAlignmentCodec extends MessageCodec<OnlyAlignment> {
-    static final FieldLayout NOTHING = new FieldLayout(
-            "OnlyAlignment", false, "nothing", new FieldType.Array(FieldType.Scalar.U128, 0), 0, 0);
+final class OnlyAlignmentCodec extends GeneratedCodec<OnlyAlignment> {
+    static final MessageLayout LAYOUT = layout(
+            "OnlyAlignment",
+            OnlyAlignment.TYPE_ID,
+            OnlyAlignment.TOPIC,
+            false,
+            OnlyAlignment.SIZE,
+            16,
+            field("nothing", new FieldType.Array(FieldType.Scalar.U128, 0), 0, 0));
+
+    static final FieldLayout NOTHING = LAYOUT.field(0);
 
     OnlyAlignmentCodec() {
-        super(OnlyAlignment.class, MessageLayout.of(
-                "OnlyAlignment",
-                OnlyAlignment.TYPE_ID,
-                OnlyAlignment.TOPIC,
-                false,
-                OnlyAlignment.SIZE,
-                16,
-                NOTHING));
+        super(OnlyAlignment.class, LAYOUT);
     }
 
     @Override
@@ -49,9 +50,8 @@ final class OnlyAlignmentCodec extends MessageCodec<OnlyAlignment> {
     }
 
     @Override
-    public OnlyAlignment ofValues(List<?> values) {
-        requireCount(values);
-        return new OnlyAlignment(Values.list(values, 0, BigInteger.class, NOTHING));
+    protected OnlyAlignment make(ValueReader values) {
+        return new OnlyAlignment(values.nextList(BigInteger.class));
     }
 
     private static void writeNothing(List<BigInteger> items, byte[] dst, int offset) {

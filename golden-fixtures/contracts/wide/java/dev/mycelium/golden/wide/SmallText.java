@@ -1,6 +1,7 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -57,9 +58,9 @@ public record SmallText(int before, String text, int after) implements Contracts
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public SmallText {
-        Require.u8(before, SmallTextCodec.BEFORE);
+        Require.u8(before, CODEC, 0);
         Require.text(text, SmallTextCodec.TEXT);
-        Require.u8(after, SmallTextCodec.AFTER);
+        Require.u8(after, CODEC, 2);
     }
 
     @Override
@@ -95,10 +96,7 @@ public record SmallText(int before, String text, int after) implements Contracts
 
     @Override
     public String toString() {
-        return "SmallText[before=" + before
-                + ", text=" + text
-                + ", after=" + after
-                + "]";
+        return RecordText.of(CODEC, this, "before, text, after");
     }
 
     /**

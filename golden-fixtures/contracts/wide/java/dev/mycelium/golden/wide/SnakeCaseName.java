@@ -1,6 +1,7 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import javax.annotation.processing.Generated;
 
 /**
@@ -71,8 +72,7 @@ public record SnakeCaseName(boolean value) implements Contracts.Message {
 
     @Override
     public String toString() {
-        return "SnakeCaseName[value=" + value
-                + "]";
+        return RecordText.of(CODEC, this, "value");
     }
 
     /**

@@ -1,11 +1,9 @@
 package dev.mycelium.golden.wide;
 
-import dev.mycelium.runtime.codec.Bool;
 import dev.mycelium.runtime.codec.FieldLayout;
-import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -13,29 +11,30 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link SnakeCaseName}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class SnakeCaseNameCodec extends MessageCodec<SnakeCaseName> {
-    static final FieldLayout VALUE = new FieldLayout(
-            "snake_case_name", false, "value", FieldType.Scalar.BOOL, 0, 1);
+final class SnakeCaseNameCodec extends GeneratedCodec<SnakeCaseName> {
+    static final MessageLayout LAYOUT = layout(
+            "snake_case_name",
+            SnakeCaseName.TYPE_ID,
+            SnakeCaseName.TOPIC,
+            false,
+            SnakeCaseName.SIZE,
+            1,
+            bool("value", 0));
+
+    static final FieldLayout VALUE = LAYOUT.field(0);
 
     SnakeCaseNameCodec() {
-        super(SnakeCaseName.class, MessageLayout.of(
-                "snake_case_name",
-                SnakeCaseName.TYPE_ID,
-                SnakeCaseName.TOPIC,
-                false,
-                SnakeCaseName.SIZE,
-                1,
-                VALUE));
+        super(SnakeCaseName.class, LAYOUT);
     }
 
     @Override
     protected void write(SnakeCaseName message, byte[] dst, int offset) {
-        Bool.put(dst, offset, message.value());
+        putBool(dst, offset, 0, message.value());
     }
 
     @Override
     protected SnakeCaseName read(byte[] src, int offset) {
-        return new SnakeCaseName(Bool.read(src, offset, VALUE, 0));
+        return new SnakeCaseName(getBool(src, offset, 0, 0));
     }
 
     @Override
@@ -48,8 +47,7 @@ final class SnakeCaseNameCodec extends MessageCodec<SnakeCaseName> {
     }
 
     @Override
-    public SnakeCaseName ofValues(List<?> values) {
-        requireCount(values);
-        return new SnakeCaseName(Values.get(values, 0, Boolean.class, VALUE));
+    protected SnakeCaseName make(ValueReader values) {
+        return new SnakeCaseName(values.nextBoolean());
     }
 }

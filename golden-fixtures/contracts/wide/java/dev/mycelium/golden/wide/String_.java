@@ -1,6 +1,7 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -52,7 +53,7 @@ public record String_(long integer, String string) implements Contracts.Message 
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public String_ {
-        Require.u32(integer, String_Codec.INTEGER);
+        Require.u32(integer, CODEC, 0);
         Require.text(string, String_Codec.STRING);
     }
 
@@ -88,9 +89,7 @@ public record String_(long integer, String string) implements Contracts.Message 
 
     @Override
     public String toString() {
-        return "String_[integer=" + integer
-                + ", string=" + string
-                + "]";
+        return RecordText.of(CODEC, this, "integer, string");
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -145,33 +146,33 @@ public record TextCapacities(int odd0, String text0, int odd1, String text1, int
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public TextCapacities {
-        Require.u8(odd0, TextCapacitiesCodec.ODD0);
+        Require.u8(odd0, CODEC, 0);
         Require.text(text0, TextCapacitiesCodec.TEXT0);
-        Require.u8(odd1, TextCapacitiesCodec.ODD1);
+        Require.u8(odd1, CODEC, 2);
         Require.text(text1, TextCapacitiesCodec.TEXT1);
-        Require.u8(odd2, TextCapacitiesCodec.ODD2);
+        Require.u8(odd2, CODEC, 4);
         Require.text(text2, TextCapacitiesCodec.TEXT2);
-        Require.u8(odd3, TextCapacitiesCodec.ODD3);
+        Require.u8(odd3, CODEC, 6);
         Require.text(text3, TextCapacitiesCodec.TEXT3);
-        Require.u8(odd4, TextCapacitiesCodec.ODD4);
+        Require.u8(odd4, CODEC, 8);
         Require.text(text5, TextCapacitiesCodec.TEXT5);
-        Require.u8(odd5, TextCapacitiesCodec.ODD5);
+        Require.u8(odd5, CODEC, 10);
         Require.text(text15, TextCapacitiesCodec.TEXT15);
-        Require.u8(odd6, TextCapacitiesCodec.ODD6);
+        Require.u8(odd6, CODEC, 12);
         Require.text(text16, TextCapacitiesCodec.TEXT16);
-        Require.u8(odd7, TextCapacitiesCodec.ODD7);
+        Require.u8(odd7, CODEC, 14);
         Require.text(text31, TextCapacitiesCodec.TEXT31);
-        Require.u8(odd8, TextCapacitiesCodec.ODD8);
+        Require.u8(odd8, CODEC, 16);
         Require.text(text32, TextCapacitiesCodec.TEXT32);
-        Require.u8(odd9, TextCapacitiesCodec.ODD9);
+        Require.u8(odd9, CODEC, 18);
         Require.text(text33, TextCapacitiesCodec.TEXT33);
-        Require.u8(odd10, TextCapacitiesCodec.ODD10);
+        Require.u8(odd10, CODEC, 20);
         Require.text(text255, TextCapacitiesCodec.TEXT255);
-        Require.u8(odd11, TextCapacitiesCodec.ODD11);
+        Require.u8(odd11, CODEC, 22);
         Require.text(text256, TextCapacitiesCodec.TEXT256);
-        Require.u8(odd12, TextCapacitiesCodec.ODD12);
+        Require.u8(odd12, CODEC, 24);
         Require.text(text1000, TextCapacitiesCodec.TEXT1000);
-        Require.u8(last, TextCapacitiesCodec.LAST);
+        Require.u8(last, CODEC, 26);
     }
 
     @Override
@@ -231,34 +232,9 @@ public record TextCapacities(int odd0, String text0, int odd1, String text1, int
 
     @Override
     public String toString() {
-        return "TextCapacities[odd0=" + odd0
-                + ", text0=" + text0
-                + ", odd1=" + odd1
-                + ", text1=" + text1
-                + ", odd2=" + odd2
-                + ", text2=" + text2
-                + ", odd3=" + odd3
-                + ", text3=" + text3
-                + ", odd4=" + odd4
-                + ", text5=" + text5
-                + ", odd5=" + odd5
-                + ", text15=" + text15
-                + ", odd6=" + odd6
-                + ", text16=" + text16
-                + ", odd7=" + odd7
-                + ", text31=" + text31
-                + ", odd8=" + odd8
-                + ", text32=" + text32
-                + ", odd9=" + odd9
-                + ", text33=" + text33
-                + ", odd10=" + odd10
-                + ", text255=" + text255
-                + ", odd11=" + odd11
-                + ", text256=" + text256
-                + ", odd12=" + odd12
-                + ", text1000=" + text1000
-                + ", last=" + last
-                + "]";
+        return RecordText.of(CODEC, this, "odd0, text0, odd1, text1, odd2, text2, odd3, text3, odd4, text5, odd5, text15, odd6, "
+                + "text16, odd7, text31, odd8, text32, odd9, text33, odd10, text255, odd11, text256, odd12, "
+                + "text1000, last");
     }
 
     /**

@@ -1,13 +1,9 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.FieldLayout;
-import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.FixedText;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Padding;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -15,200 +11,175 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link TextCapacities}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class TextCapacitiesCodec extends MessageCodec<TextCapacities> {
-    static final FieldLayout ODD0 = new FieldLayout(
-            "TextCapacities", false, "odd0", FieldType.Scalar.U8, 0, 1);
+final class TextCapacitiesCodec extends GeneratedCodec<TextCapacities> {
+    static final MessageLayout LAYOUT = layout(
+            "TextCapacities",
+            TextCapacities.TYPE_ID,
+            TextCapacities.TOPIC,
+            false,
+            TextCapacities.SIZE,
+            2,
+            u8("odd0", 0),
+            text("text0", 0, 2, 8),
+            u8("odd1", 10),
+            text("text1", 1, 12, 10),
+            u8("odd2", 22),
+            text("text2", 2, 24, 10),
+            u8("odd3", 34),
+            text("text3", 3, 36, 12),
+            u8("odd4", 48),
+            text("text5", 5, 50, 14),
+            u8("odd5", 64),
+            text("text15", 15, 66, 24),
+            u8("odd6", 90),
+            text("text16", 16, 92, 24),
+            u8("odd7", 116),
+            text("text31", 31, 118, 40),
+            u8("odd8", 158),
+            text("text32", 32, 160, 40),
+            u8("odd9", 200),
+            text("text33", 33, 202, 42),
+            u8("odd10", 244),
+            text("text255", 255, 246, 264),
+            u8("odd11", 510),
+            text("text256", 256, 512, 264),
+            u8("odd12", 776),
+            text("text1000", 1000, 778, 1008),
+            u8("last", 1786));
 
-    static final FieldLayout TEXT0 = new FieldLayout(
-            "TextCapacities", false, "text0", new FieldType.Text(0), 2, 8);
+    static final FieldLayout ODD0 = LAYOUT.field(0);
 
-    static final FieldLayout ODD1 = new FieldLayout(
-            "TextCapacities", false, "odd1", FieldType.Scalar.U8, 10, 1);
+    static final FieldLayout TEXT0 = LAYOUT.field(1);
 
-    static final FieldLayout TEXT1 = new FieldLayout(
-            "TextCapacities", false, "text1", new FieldType.Text(1), 12, 10);
+    static final FieldLayout ODD1 = LAYOUT.field(2);
 
-    static final FieldLayout ODD2 = new FieldLayout(
-            "TextCapacities", false, "odd2", FieldType.Scalar.U8, 22, 1);
+    static final FieldLayout TEXT1 = LAYOUT.field(3);
 
-    static final FieldLayout TEXT2 = new FieldLayout(
-            "TextCapacities", false, "text2", new FieldType.Text(2), 24, 10);
+    static final FieldLayout ODD2 = LAYOUT.field(4);
 
-    static final FieldLayout ODD3 = new FieldLayout(
-            "TextCapacities", false, "odd3", FieldType.Scalar.U8, 34, 1);
+    static final FieldLayout TEXT2 = LAYOUT.field(5);
 
-    static final FieldLayout TEXT3 = new FieldLayout(
-            "TextCapacities", false, "text3", new FieldType.Text(3), 36, 12);
+    static final FieldLayout ODD3 = LAYOUT.field(6);
 
-    static final FieldLayout ODD4 = new FieldLayout(
-            "TextCapacities", false, "odd4", FieldType.Scalar.U8, 48, 1);
+    static final FieldLayout TEXT3 = LAYOUT.field(7);
 
-    static final FieldLayout TEXT5 = new FieldLayout(
-            "TextCapacities", false, "text5", new FieldType.Text(5), 50, 14);
+    static final FieldLayout ODD4 = LAYOUT.field(8);
 
-    static final FieldLayout ODD5 = new FieldLayout(
-            "TextCapacities", false, "odd5", FieldType.Scalar.U8, 64, 1);
+    static final FieldLayout TEXT5 = LAYOUT.field(9);
 
-    static final FieldLayout TEXT15 = new FieldLayout(
-            "TextCapacities", false, "text15", new FieldType.Text(15), 66, 24);
+    static final FieldLayout ODD5 = LAYOUT.field(10);
 
-    static final FieldLayout ODD6 = new FieldLayout(
-            "TextCapacities", false, "odd6", FieldType.Scalar.U8, 90, 1);
+    static final FieldLayout TEXT15 = LAYOUT.field(11);
 
-    static final FieldLayout TEXT16 = new FieldLayout(
-            "TextCapacities", false, "text16", new FieldType.Text(16), 92, 24);
+    static final FieldLayout ODD6 = LAYOUT.field(12);
 
-    static final FieldLayout ODD7 = new FieldLayout(
-            "TextCapacities", false, "odd7", FieldType.Scalar.U8, 116, 1);
+    static final FieldLayout TEXT16 = LAYOUT.field(13);
 
-    static final FieldLayout TEXT31 = new FieldLayout(
-            "TextCapacities", false, "text31", new FieldType.Text(31), 118, 40);
+    static final FieldLayout ODD7 = LAYOUT.field(14);
 
-    static final FieldLayout ODD8 = new FieldLayout(
-            "TextCapacities", false, "odd8", FieldType.Scalar.U8, 158, 1);
+    static final FieldLayout TEXT31 = LAYOUT.field(15);
 
-    static final FieldLayout TEXT32 = new FieldLayout(
-            "TextCapacities", false, "text32", new FieldType.Text(32), 160, 40);
+    static final FieldLayout ODD8 = LAYOUT.field(16);
 
-    static final FieldLayout ODD9 = new FieldLayout(
-            "TextCapacities", false, "odd9", FieldType.Scalar.U8, 200, 1);
+    static final FieldLayout TEXT32 = LAYOUT.field(17);
 
-    static final FieldLayout TEXT33 = new FieldLayout(
-            "TextCapacities", false, "text33", new FieldType.Text(33), 202, 42);
+    static final FieldLayout ODD9 = LAYOUT.field(18);
 
-    static final FieldLayout ODD10 = new FieldLayout(
-            "TextCapacities", false, "odd10", FieldType.Scalar.U8, 244, 1);
+    static final FieldLayout TEXT33 = LAYOUT.field(19);
 
-    static final FieldLayout TEXT255 = new FieldLayout(
-            "TextCapacities", false, "text255", new FieldType.Text(255), 246, 264);
+    static final FieldLayout ODD10 = LAYOUT.field(20);
 
-    static final FieldLayout ODD11 = new FieldLayout(
-            "TextCapacities", false, "odd11", FieldType.Scalar.U8, 510, 1);
+    static final FieldLayout TEXT255 = LAYOUT.field(21);
 
-    static final FieldLayout TEXT256 = new FieldLayout(
-            "TextCapacities", false, "text256", new FieldType.Text(256), 512, 264);
+    static final FieldLayout ODD11 = LAYOUT.field(22);
 
-    static final FieldLayout ODD12 = new FieldLayout(
-            "TextCapacities", false, "odd12", FieldType.Scalar.U8, 776, 1);
+    static final FieldLayout TEXT256 = LAYOUT.field(23);
 
-    static final FieldLayout TEXT1000 = new FieldLayout(
-            "TextCapacities", false, "text1000", new FieldType.Text(1000), 778, 1008);
+    static final FieldLayout ODD12 = LAYOUT.field(24);
 
-    static final FieldLayout LAST = new FieldLayout(
-            "TextCapacities", false, "last", FieldType.Scalar.U8, 1786, 1);
+    static final FieldLayout TEXT1000 = LAYOUT.field(25);
+
+    static final FieldLayout LAST = LAYOUT.field(26);
 
     TextCapacitiesCodec() {
-        super(TextCapacities.class, MessageLayout.of(
-                "TextCapacities",
-                TextCapacities.TYPE_ID,
-                TextCapacities.TOPIC,
-                false,
-                TextCapacities.SIZE,
-                2,
-                ODD0,
-                TEXT0,
-                ODD1,
-                TEXT1,
-                ODD2,
-                TEXT2,
-                ODD3,
-                TEXT3,
-                ODD4,
-                TEXT5,
-                ODD5,
-                TEXT15,
-                ODD6,
-                TEXT16,
-                ODD7,
-                TEXT31,
-                ODD8,
-                TEXT32,
-                ODD9,
-                TEXT33,
-                ODD10,
-                TEXT255,
-                ODD11,
-                TEXT256,
-                ODD12,
-                TEXT1000,
-                LAST));
+        super(TextCapacities.class, LAYOUT);
     }
 
     @Override
     protected void write(TextCapacities message, byte[] dst, int offset) {
-        dst[offset] = (byte) message.odd0();
-        Padding.zero(dst, offset + 1, 1);
-        FixedText.write(message.text0(), dst, offset + 2, TEXT0);
-        dst[offset + 10] = (byte) message.odd1();
-        Padding.zero(dst, offset + 11, 1);
-        FixedText.write(message.text1(), dst, offset + 12, TEXT1);
-        dst[offset + 22] = (byte) message.odd2();
-        Padding.zero(dst, offset + 23, 1);
-        FixedText.write(message.text2(), dst, offset + 24, TEXT2);
-        dst[offset + 34] = (byte) message.odd3();
-        Padding.zero(dst, offset + 35, 1);
-        FixedText.write(message.text3(), dst, offset + 36, TEXT3);
-        dst[offset + 48] = (byte) message.odd4();
-        Padding.zero(dst, offset + 49, 1);
-        FixedText.write(message.text5(), dst, offset + 50, TEXT5);
-        dst[offset + 64] = (byte) message.odd5();
-        Padding.zero(dst, offset + 65, 1);
-        FixedText.write(message.text15(), dst, offset + 66, TEXT15);
-        dst[offset + 90] = (byte) message.odd6();
-        Padding.zero(dst, offset + 91, 1);
-        FixedText.write(message.text16(), dst, offset + 92, TEXT16);
-        dst[offset + 116] = (byte) message.odd7();
-        Padding.zero(dst, offset + 117, 1);
-        FixedText.write(message.text31(), dst, offset + 118, TEXT31);
-        dst[offset + 158] = (byte) message.odd8();
-        Padding.zero(dst, offset + 159, 1);
-        FixedText.write(message.text32(), dst, offset + 160, TEXT32);
-        dst[offset + 200] = (byte) message.odd9();
-        Padding.zero(dst, offset + 201, 1);
-        FixedText.write(message.text33(), dst, offset + 202, TEXT33);
-        dst[offset + 244] = (byte) message.odd10();
-        Padding.zero(dst, offset + 245, 1);
-        FixedText.write(message.text255(), dst, offset + 246, TEXT255);
-        dst[offset + 510] = (byte) message.odd11();
-        Padding.zero(dst, offset + 511, 1);
-        FixedText.write(message.text256(), dst, offset + 512, TEXT256);
-        dst[offset + 776] = (byte) message.odd12();
-        Padding.zero(dst, offset + 777, 1);
-        FixedText.write(message.text1000(), dst, offset + 778, TEXT1000);
-        dst[offset + 1786] = (byte) message.last();
-        Padding.zero(dst, offset + 1787, 1);
+        putU8(dst, offset, 0, message.odd0());
+        zero(dst, offset, 1, 1);
+        putText(dst, offset, 2, message.text0(), TEXT0);
+        putU8(dst, offset, 10, message.odd1());
+        zero(dst, offset, 11, 1);
+        putText(dst, offset, 12, message.text1(), TEXT1);
+        putU8(dst, offset, 22, message.odd2());
+        zero(dst, offset, 23, 1);
+        putText(dst, offset, 24, message.text2(), TEXT2);
+        putU8(dst, offset, 34, message.odd3());
+        zero(dst, offset, 35, 1);
+        putText(dst, offset, 36, message.text3(), TEXT3);
+        putU8(dst, offset, 48, message.odd4());
+        zero(dst, offset, 49, 1);
+        putText(dst, offset, 50, message.text5(), TEXT5);
+        putU8(dst, offset, 64, message.odd5());
+        zero(dst, offset, 65, 1);
+        putText(dst, offset, 66, message.text15(), TEXT15);
+        putU8(dst, offset, 90, message.odd6());
+        zero(dst, offset, 91, 1);
+        putText(dst, offset, 92, message.text16(), TEXT16);
+        putU8(dst, offset, 116, message.odd7());
+        zero(dst, offset, 117, 1);
+        putText(dst, offset, 118, message.text31(), TEXT31);
+        putU8(dst, offset, 158, message.odd8());
+        zero(dst, offset, 159, 1);
+        putText(dst, offset, 160, message.text32(), TEXT32);
+        putU8(dst, offset, 200, message.odd9());
+        zero(dst, offset, 201, 1);
+        putText(dst, offset, 202, message.text33(), TEXT33);
+        putU8(dst, offset, 244, message.odd10());
+        zero(dst, offset, 245, 1);
+        putText(dst, offset, 246, message.text255(), TEXT255);
+        putU8(dst, offset, 510, message.odd11());
+        zero(dst, offset, 511, 1);
+        putText(dst, offset, 512, message.text256(), TEXT256);
+        putU8(dst, offset, 776, message.odd12());
+        zero(dst, offset, 777, 1);
+        putText(dst, offset, 778, message.text1000(), TEXT1000);
+        putU8(dst, offset, 1786, message.last());
+        zero(dst, offset, 1787, 1);
     }
 
     @Override
     protected TextCapacities read(byte[] src, int offset) {
         return new TextCapacities(
-                LittleEndian.getU8(src, offset),
-                FixedText.read(src, offset + 2, TEXT0),
-                LittleEndian.getU8(src, offset + 10),
-                FixedText.read(src, offset + 12, TEXT1),
-                LittleEndian.getU8(src, offset + 22),
-                FixedText.read(src, offset + 24, TEXT2),
-                LittleEndian.getU8(src, offset + 34),
-                FixedText.read(src, offset + 36, TEXT3),
-                LittleEndian.getU8(src, offset + 48),
-                FixedText.read(src, offset + 50, TEXT5),
-                LittleEndian.getU8(src, offset + 64),
-                FixedText.read(src, offset + 66, TEXT15),
-                LittleEndian.getU8(src, offset + 90),
-                FixedText.read(src, offset + 92, TEXT16),
-                LittleEndian.getU8(src, offset + 116),
-                FixedText.read(src, offset + 118, TEXT31),
-                LittleEndian.getU8(src, offset + 158),
-                FixedText.read(src, offset + 160, TEXT32),
-                LittleEndian.getU8(src, offset + 200),
-                FixedText.read(src, offset + 202, TEXT33),
-                LittleEndian.getU8(src, offset + 244),
-                FixedText.read(src, offset + 246, TEXT255),
-                LittleEndian.getU8(src, offset + 510),
-                FixedText.read(src, offset + 512, TEXT256),
-                LittleEndian.getU8(src, offset + 776),
-                FixedText.read(src, offset + 778, TEXT1000),
-                LittleEndian.getU8(src, offset + 1786));
+                getU8(src, offset, 0),
+                getText(src, offset, 2, TEXT0),
+                getU8(src, offset, 10),
+                getText(src, offset, 12, TEXT1),
+                getU8(src, offset, 22),
+                getText(src, offset, 24, TEXT2),
+                getU8(src, offset, 34),
+                getText(src, offset, 36, TEXT3),
+                getU8(src, offset, 48),
+                getText(src, offset, 50, TEXT5),
+                getU8(src, offset, 64),
+                getText(src, offset, 66, TEXT15),
+                getU8(src, offset, 90),
+                getText(src, offset, 92, TEXT16),
+                getU8(src, offset, 116),
+                getText(src, offset, 118, TEXT31),
+                getU8(src, offset, 158),
+                getText(src, offset, 160, TEXT32),
+                getU8(src, offset, 200),
+                getText(src, offset, 202, TEXT33),
+                getU8(src, offset, 244),
+                getText(src, offset, 246, TEXT255),
+                getU8(src, offset, 510),
+                getText(src, offset, 512, TEXT256),
+                getU8(src, offset, 776),
+                getText(src, offset, 778, TEXT1000),
+                getU8(src, offset, 1786));
     }
 
     @Override
@@ -248,35 +219,34 @@ final class TextCapacitiesCodec extends MessageCodec<TextCapacities> {
     }
 
     @Override
-    public TextCapacities ofValues(List<?> values) {
-        requireCount(values);
+    protected TextCapacities make(ValueReader values) {
         return new TextCapacities(
-                Values.get(values, 0, Integer.class, ODD0),
-                Values.get(values, 1, String.class, TEXT0),
-                Values.get(values, 2, Integer.class, ODD1),
-                Values.get(values, 3, String.class, TEXT1),
-                Values.get(values, 4, Integer.class, ODD2),
-                Values.get(values, 5, String.class, TEXT2),
-                Values.get(values, 6, Integer.class, ODD3),
-                Values.get(values, 7, String.class, TEXT3),
-                Values.get(values, 8, Integer.class, ODD4),
-                Values.get(values, 9, String.class, TEXT5),
-                Values.get(values, 10, Integer.class, ODD5),
-                Values.get(values, 11, String.class, TEXT15),
-                Values.get(values, 12, Integer.class, ODD6),
-                Values.get(values, 13, String.class, TEXT16),
-                Values.get(values, 14, Integer.class, ODD7),
-                Values.get(values, 15, String.class, TEXT31),
-                Values.get(values, 16, Integer.class, ODD8),
-                Values.get(values, 17, String.class, TEXT32),
-                Values.get(values, 18, Integer.class, ODD9),
-                Values.get(values, 19, String.class, TEXT33),
-                Values.get(values, 20, Integer.class, ODD10),
-                Values.get(values, 21, String.class, TEXT255),
-                Values.get(values, 22, Integer.class, ODD11),
-                Values.get(values, 23, String.class, TEXT256),
-                Values.get(values, 24, Integer.class, ODD12),
-                Values.get(values, 25, String.class, TEXT1000),
-                Values.get(values, 26, Integer.class, LAST));
+                values.nextInt(),
+                values.nextText(),
+                values.nextInt(),
+                values.nextText(),
+                values.nextInt(),
+                values.nextText(),
+                values.nextInt(),
+                values.nextText(),
+                values.nextInt(),
+                values.nextText(),
+                values.nextInt(),
+                values.nextText(),
+                values.nextInt(),
+                values.nextText(),
+                values.nextInt(),
+                values.nextText(),
+                values.nextInt(),
+                values.nextText(),
+                values.nextInt(),
+                values.nextText(),
+                values.nextInt(),
+                values.nextText(),
+                values.nextInt(),
+                values.nextText(),
+                values.nextInt(),
+                values.nextText(),
+                values.nextInt());
     }
 }

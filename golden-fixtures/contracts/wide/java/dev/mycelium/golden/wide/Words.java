@@ -1,6 +1,7 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.RecordText;
 import dev.mycelium.runtime.codec.Require;
 import javax.annotation.processing.Generated;
 
@@ -170,46 +171,46 @@ public record Words(int class_, int int_, int enum_, int assert_, int default_, 
      * @throws IllegalArgumentException if a component does not fit its field
      */
     public Words {
-        Require.u8(class_, WordsCodec.CLASS_);
-        Require.u8(int_, WordsCodec.INT_);
-        Require.u8(enum_, WordsCodec.ENUM_);
-        Require.u8(assert_, WordsCodec.ASSERT_);
-        Require.u8(default_, WordsCodec.DEFAULT_);
-        Require.u8(goto_, WordsCodec.GOTO_);
-        Require.u8(native_, WordsCodec.NATIVE_);
-        Require.u8(package_, WordsCodec.PACKAGE_);
-        Require.u8(record, WordsCodec.RECORD);
-        Require.u8(sealed, WordsCodec.SEALED);
-        Require.u8(var, WordsCodec.VAR);
-        Require.u8(case_, WordsCodec.CASE_);
-        Require.u8(yield_, WordsCodec.YIELD_);
-        Require.u8(when, WordsCodec.WHEN);
-        Require.u8(u, WordsCodec.U);
-        Require.u8(permits, WordsCodec.PERMITS);
-        Require.u8(strictfp_, WordsCodec.STRICTFP_);
-        Require.u8(true_, WordsCodec.TRUE_);
-        Require.u8(false_, WordsCodec.FALSE_);
-        Require.u8(null_, WordsCodec.NULL_);
-        Require.u8(no, WordsCodec.NO);
-        Require.u8(yes, WordsCodec.YES);
-        Require.u8(on, WordsCodec.ON);
-        Require.u8(naN, WordsCodec.NA_N);
-        Require.u8(fn, WordsCodec.FN);
-        Require.u8(type, WordsCodec.TYPE);
-        Require.u8(impl, WordsCodec.IMPL);
-        Require.u8(match, WordsCodec.MATCH);
-        Require.u8(mod, WordsCodec.MOD);
-        Require.u8(move, WordsCodec.MOVE);
-        Require.u8(ref, WordsCodec.REF);
-        Require.u8(where, WordsCodec.WHERE);
-        Require.u8(async, WordsCodec.ASYNC);
-        Require.u8(await, WordsCodec.AWAIT);
-        Require.u8(dyn, WordsCodec.DYN);
-        Require.u8(try_, WordsCodec.TRY_);
-        Require.u8(union, WordsCodec.UNION);
-        Require.u8(macro, WordsCodec.MACRO);
-        Require.u8(box, WordsCodec.BOX);
-        Require.u8(in, WordsCodec.IN);
+        Require.u8(class_, CODEC, 0);
+        Require.u8(int_, CODEC, 1);
+        Require.u8(enum_, CODEC, 2);
+        Require.u8(assert_, CODEC, 3);
+        Require.u8(default_, CODEC, 4);
+        Require.u8(goto_, CODEC, 5);
+        Require.u8(native_, CODEC, 6);
+        Require.u8(package_, CODEC, 7);
+        Require.u8(record, CODEC, 8);
+        Require.u8(sealed, CODEC, 9);
+        Require.u8(var, CODEC, 10);
+        Require.u8(case_, CODEC, 11);
+        Require.u8(yield_, CODEC, 12);
+        Require.u8(when, CODEC, 13);
+        Require.u8(u, CODEC, 14);
+        Require.u8(permits, CODEC, 15);
+        Require.u8(strictfp_, CODEC, 16);
+        Require.u8(true_, CODEC, 17);
+        Require.u8(false_, CODEC, 18);
+        Require.u8(null_, CODEC, 19);
+        Require.u8(no, CODEC, 20);
+        Require.u8(yes, CODEC, 21);
+        Require.u8(on, CODEC, 22);
+        Require.u8(naN, CODEC, 23);
+        Require.u8(fn, CODEC, 24);
+        Require.u8(type, CODEC, 25);
+        Require.u8(impl, CODEC, 26);
+        Require.u8(match, CODEC, 27);
+        Require.u8(mod, CODEC, 28);
+        Require.u8(move, CODEC, 29);
+        Require.u8(ref, CODEC, 30);
+        Require.u8(where, CODEC, 31);
+        Require.u8(async, CODEC, 32);
+        Require.u8(await, CODEC, 33);
+        Require.u8(dyn, CODEC, 34);
+        Require.u8(try_, CODEC, 35);
+        Require.u8(union, CODEC, 36);
+        Require.u8(macro, CODEC, 37);
+        Require.u8(box, CODEC, 38);
+        Require.u8(in, CODEC, 39);
     }
 
     @Override
@@ -282,47 +283,9 @@ public record Words(int class_, int int_, int enum_, int assert_, int default_, 
 
     @Override
     public String toString() {
-        return "Words[class_=" + class_
-                + ", int_=" + int_
-                + ", enum_=" + enum_
-                + ", assert_=" + assert_
-                + ", default_=" + default_
-                + ", goto_=" + goto_
-                + ", native_=" + native_
-                + ", package_=" + package_
-                + ", record=" + record
-                + ", sealed=" + sealed
-                + ", var=" + var
-                + ", case_=" + case_
-                + ", yield_=" + yield_
-                + ", when=" + when
-                + ", u=" + u
-                + ", permits=" + permits
-                + ", strictfp_=" + strictfp_
-                + ", true_=" + true_
-                + ", false_=" + false_
-                + ", null_=" + null_
-                + ", no=" + no
-                + ", yes=" + yes
-                + ", on=" + on
-                + ", naN=" + naN
-                + ", fn=" + fn
-                + ", type=" + type
-                + ", impl=" + impl
-                + ", match=" + match
-                + ", mod=" + mod
-                + ", move=" + move
-                + ", ref=" + ref
-                + ", where=" + where
-                + ", async=" + async
-                + ", await=" + await
-                + ", dyn=" + dyn
-                + ", try_=" + try_
-                + ", union=" + union
-                + ", macro=" + macro
-                + ", box=" + box
-                + ", in=" + in
-                + "]";
+        return RecordText.of(CODEC, this, "class_, int_, enum_, assert_, default_, goto_, native_, package_, record, sealed, var, "
+                + "case_, yield_, when, u, permits, strictfp_, true_, false_, null_, no, yes, on, naN, fn, "
+                + "type, impl, match, mod, move, ref, where, async, await, dyn, try_, union, macro, box, in");
     }
 
     /**

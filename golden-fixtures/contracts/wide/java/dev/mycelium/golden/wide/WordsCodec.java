@@ -1,11 +1,9 @@
 package dev.mycelium.golden.wide;
 
 import dev.mycelium.runtime.codec.FieldLayout;
-import dev.mycelium.runtime.codec.FieldType;
-import dev.mycelium.runtime.codec.LittleEndian;
-import dev.mycelium.runtime.codec.MessageCodec;
+import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
-import dev.mycelium.runtime.codec.Values;
+import dev.mycelium.runtime.codec.ValueReader;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -13,264 +11,226 @@ import javax.annotation.processing.Generated;
  * The bytes of {@link Words}: where each field lies, and what writes, reads and checks it.
  */
 @Generated("dev.mycelium.processor.MyceliumProcessor")
-final class WordsCodec extends MessageCodec<Words> {
-    static final FieldLayout CLASS_ = new FieldLayout(
-            "Words", false, "class", FieldType.Scalar.U8, 0, 1);
+final class WordsCodec extends GeneratedCodec<Words> {
+    static final MessageLayout LAYOUT = layout(
+            "Words",
+            Words.TYPE_ID,
+            Words.TOPIC,
+            false,
+            Words.SIZE,
+            1,
+            u8("class", 0),
+            u8("int", 1),
+            u8("enum", 2),
+            u8("assert", 3),
+            u8("default", 4),
+            u8("goto", 5),
+            u8("native", 6),
+            u8("package", 7),
+            u8("record", 8),
+            u8("sealed", 9),
+            u8("var", 10),
+            u8("case", 11),
+            u8("yield", 12),
+            u8("when", 13),
+            u8("_u", 14),
+            u8("permits", 15),
+            u8("strictfp", 16),
+            u8("true", 17),
+            u8("false", 18),
+            u8("null", 19),
+            u8("no", 20),
+            u8("yes", 21),
+            u8("on", 22),
+            u8("NaN", 23),
+            u8("fn", 24),
+            u8("type", 25),
+            u8("impl", 26),
+            u8("match", 27),
+            u8("mod", 28),
+            u8("move", 29),
+            u8("ref", 30),
+            u8("where", 31),
+            u8("async", 32),
+            u8("await", 33),
+            u8("dyn", 34),
+            u8("try", 35),
+            u8("union", 36),
+            u8("macro", 37),
+            u8("box", 38),
+            u8("in", 39));
 
-    static final FieldLayout INT_ = new FieldLayout(
-            "Words", false, "int", FieldType.Scalar.U8, 1, 1);
+    static final FieldLayout CLASS_ = LAYOUT.field(0);
 
-    static final FieldLayout ENUM_ = new FieldLayout(
-            "Words", false, "enum", FieldType.Scalar.U8, 2, 1);
+    static final FieldLayout INT_ = LAYOUT.field(1);
 
-    static final FieldLayout ASSERT_ = new FieldLayout(
-            "Words", false, "assert", FieldType.Scalar.U8, 3, 1);
+    static final FieldLayout ENUM_ = LAYOUT.field(2);
 
-    static final FieldLayout DEFAULT_ = new FieldLayout(
-            "Words", false, "default", FieldType.Scalar.U8, 4, 1);
+    static final FieldLayout ASSERT_ = LAYOUT.field(3);
 
-    static final FieldLayout GOTO_ = new FieldLayout(
-            "Words", false, "goto", FieldType.Scalar.U8, 5, 1);
+    static final FieldLayout DEFAULT_ = LAYOUT.field(4);
 
-    static final FieldLayout NATIVE_ = new FieldLayout(
-            "Words", false, "native", FieldType.Scalar.U8, 6, 1);
+    static final FieldLayout GOTO_ = LAYOUT.field(5);
 
-    static final FieldLayout PACKAGE_ = new FieldLayout(
-            "Words", false, "package", FieldType.Scalar.U8, 7, 1);
+    static final FieldLayout NATIVE_ = LAYOUT.field(6);
 
-    static final FieldLayout RECORD = new FieldLayout(
-            "Words", false, "record", FieldType.Scalar.U8, 8, 1);
+    static final FieldLayout PACKAGE_ = LAYOUT.field(7);
 
-    static final FieldLayout SEALED = new FieldLayout(
-            "Words", false, "sealed", FieldType.Scalar.U8, 9, 1);
+    static final FieldLayout RECORD = LAYOUT.field(8);
 
-    static final FieldLayout VAR = new FieldLayout(
-            "Words", false, "var", FieldType.Scalar.U8, 10, 1);
+    static final FieldLayout SEALED = LAYOUT.field(9);
 
-    static final FieldLayout CASE_ = new FieldLayout(
-            "Words", false, "case", FieldType.Scalar.U8, 11, 1);
+    static final FieldLayout VAR = LAYOUT.field(10);
 
-    static final FieldLayout YIELD_ = new FieldLayout(
-            "Words", false, "yield", FieldType.Scalar.U8, 12, 1);
+    static final FieldLayout CASE_ = LAYOUT.field(11);
 
-    static final FieldLayout WHEN = new FieldLayout(
-            "Words", false, "when", FieldType.Scalar.U8, 13, 1);
+    static final FieldLayout YIELD_ = LAYOUT.field(12);
 
-    static final FieldLayout U = new FieldLayout(
-            "Words", false, "_u", FieldType.Scalar.U8, 14, 1);
+    static final FieldLayout WHEN = LAYOUT.field(13);
 
-    static final FieldLayout PERMITS = new FieldLayout(
-            "Words", false, "permits", FieldType.Scalar.U8, 15, 1);
+    static final FieldLayout U = LAYOUT.field(14);
 
-    static final FieldLayout STRICTFP_ = new FieldLayout(
-            "Words", false, "strictfp", FieldType.Scalar.U8, 16, 1);
+    static final FieldLayout PERMITS = LAYOUT.field(15);
 
-    static final FieldLayout TRUE_ = new FieldLayout(
-            "Words", false, "true", FieldType.Scalar.U8, 17, 1);
+    static final FieldLayout STRICTFP_ = LAYOUT.field(16);
 
-    static final FieldLayout FALSE_ = new FieldLayout(
-            "Words", false, "false", FieldType.Scalar.U8, 18, 1);
+    static final FieldLayout TRUE_ = LAYOUT.field(17);
 
-    static final FieldLayout NULL_ = new FieldLayout(
-            "Words", false, "null", FieldType.Scalar.U8, 19, 1);
+    static final FieldLayout FALSE_ = LAYOUT.field(18);
 
-    static final FieldLayout NO = new FieldLayout(
-            "Words", false, "no", FieldType.Scalar.U8, 20, 1);
+    static final FieldLayout NULL_ = LAYOUT.field(19);
 
-    static final FieldLayout YES = new FieldLayout(
-            "Words", false, "yes", FieldType.Scalar.U8, 21, 1);
+    static final FieldLayout NO = LAYOUT.field(20);
 
-    static final FieldLayout ON = new FieldLayout(
-            "Words", false, "on", FieldType.Scalar.U8, 22, 1);
+    static final FieldLayout YES = LAYOUT.field(21);
 
-    static final FieldLayout NA_N = new FieldLayout(
-            "Words", false, "NaN", FieldType.Scalar.U8, 23, 1);
+    static final FieldLayout ON = LAYOUT.field(22);
 
-    static final FieldLayout FN = new FieldLayout(
-            "Words", false, "fn", FieldType.Scalar.U8, 24, 1);
+    static final FieldLayout NA_N = LAYOUT.field(23);
 
-    static final FieldLayout TYPE = new FieldLayout(
-            "Words", false, "type", FieldType.Scalar.U8, 25, 1);
+    static final FieldLayout FN = LAYOUT.field(24);
 
-    static final FieldLayout IMPL = new FieldLayout(
-            "Words", false, "impl", FieldType.Scalar.U8, 26, 1);
+    static final FieldLayout TYPE = LAYOUT.field(25);
 
-    static final FieldLayout MATCH = new FieldLayout(
-            "Words", false, "match", FieldType.Scalar.U8, 27, 1);
+    static final FieldLayout IMPL = LAYOUT.field(26);
 
-    static final FieldLayout MOD = new FieldLayout(
-            "Words", false, "mod", FieldType.Scalar.U8, 28, 1);
+    static final FieldLayout MATCH = LAYOUT.field(27);
 
-    static final FieldLayout MOVE = new FieldLayout(
-            "Words", false, "move", FieldType.Scalar.U8, 29, 1);
+    static final FieldLayout MOD = LAYOUT.field(28);
 
-    static final FieldLayout REF = new FieldLayout(
-            "Words", false, "ref", FieldType.Scalar.U8, 30, 1);
+    static final FieldLayout MOVE = LAYOUT.field(29);
 
-    static final FieldLayout WHERE = new FieldLayout(
-            "Words", false, "where", FieldType.Scalar.U8, 31, 1);
+    static final FieldLayout REF = LAYOUT.field(30);
 
-    static final FieldLayout ASYNC = new FieldLayout(
-            "Words", false, "async", FieldType.Scalar.U8, 32, 1);
+    static final FieldLayout WHERE = LAYOUT.field(31);
 
-    static final FieldLayout AWAIT = new FieldLayout(
-            "Words", false, "await", FieldType.Scalar.U8, 33, 1);
+    static final FieldLayout ASYNC = LAYOUT.field(32);
 
-    static final FieldLayout DYN = new FieldLayout(
-            "Words", false, "dyn", FieldType.Scalar.U8, 34, 1);
+    static final FieldLayout AWAIT = LAYOUT.field(33);
 
-    static final FieldLayout TRY_ = new FieldLayout(
-            "Words", false, "try", FieldType.Scalar.U8, 35, 1);
+    static final FieldLayout DYN = LAYOUT.field(34);
 
-    static final FieldLayout UNION = new FieldLayout(
-            "Words", false, "union", FieldType.Scalar.U8, 36, 1);
+    static final FieldLayout TRY_ = LAYOUT.field(35);
 
-    static final FieldLayout MACRO = new FieldLayout(
-            "Words", false, "macro", FieldType.Scalar.U8, 37, 1);
+    static final FieldLayout UNION = LAYOUT.field(36);
 
-    static final FieldLayout BOX = new FieldLayout(
-            "Words", false, "box", FieldType.Scalar.U8, 38, 1);
+    static final FieldLayout MACRO = LAYOUT.field(37);
 
-    static final FieldLayout IN = new FieldLayout(
-            "Words", false, "in", FieldType.Scalar.U8, 39, 1);
+    static final FieldLayout BOX = LAYOUT.field(38);
+
+    static final FieldLayout IN = LAYOUT.field(39);
 
     WordsCodec() {
-        super(Words.class, MessageLayout.of(
-                "Words",
-                Words.TYPE_ID,
-                Words.TOPIC,
-                false,
-                Words.SIZE,
-                1,
-                CLASS_,
-                INT_,
-                ENUM_,
-                ASSERT_,
-                DEFAULT_,
-                GOTO_,
-                NATIVE_,
-                PACKAGE_,
-                RECORD,
-                SEALED,
-                VAR,
-                CASE_,
-                YIELD_,
-                WHEN,
-                U,
-                PERMITS,
-                STRICTFP_,
-                TRUE_,
-                FALSE_,
-                NULL_,
-                NO,
-                YES,
-                ON,
-                NA_N,
-                FN,
-                TYPE,
-                IMPL,
-                MATCH,
-                MOD,
-                MOVE,
-                REF,
-                WHERE,
-                ASYNC,
-                AWAIT,
-                DYN,
-                TRY_,
-                UNION,
-                MACRO,
-                BOX,
-                IN));
+        super(Words.class, LAYOUT);
     }
 
     @Override
     protected void write(Words message, byte[] dst, int offset) {
-        dst[offset] = (byte) message.class_();
-        dst[offset + 1] = (byte) message.int_();
-        dst[offset + 2] = (byte) message.enum_();
-        dst[offset + 3] = (byte) message.assert_();
-        dst[offset + 4] = (byte) message.default_();
-        dst[offset + 5] = (byte) message.goto_();
-        dst[offset + 6] = (byte) message.native_();
-        dst[offset + 7] = (byte) message.package_();
-        dst[offset + 8] = (byte) message.record();
-        dst[offset + 9] = (byte) message.sealed();
-        dst[offset + 10] = (byte) message.var();
-        dst[offset + 11] = (byte) message.case_();
-        dst[offset + 12] = (byte) message.yield_();
-        dst[offset + 13] = (byte) message.when();
-        dst[offset + 14] = (byte) message.u();
-        dst[offset + 15] = (byte) message.permits();
-        dst[offset + 16] = (byte) message.strictfp_();
-        dst[offset + 17] = (byte) message.true_();
-        dst[offset + 18] = (byte) message.false_();
-        dst[offset + 19] = (byte) message.null_();
-        dst[offset + 20] = (byte) message.no();
-        dst[offset + 21] = (byte) message.yes();
-        dst[offset + 22] = (byte) message.on();
-        dst[offset + 23] = (byte) message.naN();
-        dst[offset + 24] = (byte) message.fn();
-        dst[offset + 25] = (byte) message.type();
-        dst[offset + 26] = (byte) message.impl();
-        dst[offset + 27] = (byte) message.match();
-        dst[offset + 28] = (byte) message.mod();
-        dst[offset + 29] = (byte) message.move();
-        dst[offset + 30] = (byte) message.ref();
-        dst[offset + 31] = (byte) message.where();
-        dst[offset + 32] = (byte) message.async();
-        dst[offset + 33] = (byte) message.await();
-        dst[offset + 34] = (byte) message.dyn();
-        dst[offset + 35] = (byte) message.try_();
-        dst[offset + 36] = (byte) message.union();
-        dst[offset + 37] = (byte) message.macro();
-        dst[offset + 38] = (byte) message.box();
-        dst[offset + 39] = (byte) message.in();
+        putU8(dst, offset, 0, message.class_());
+        putU8(dst, offset, 1, message.int_());
+        putU8(dst, offset, 2, message.enum_());
+        putU8(dst, offset, 3, message.assert_());
+        putU8(dst, offset, 4, message.default_());
+        putU8(dst, offset, 5, message.goto_());
+        putU8(dst, offset, 6, message.native_());
+        putU8(dst, offset, 7, message.package_());
+        putU8(dst, offset, 8, message.record());
+        putU8(dst, offset, 9, message.sealed());
+        putU8(dst, offset, 10, message.var());
+        putU8(dst, offset, 11, message.case_());
+        putU8(dst, offset, 12, message.yield_());
+        putU8(dst, offset, 13, message.when());
+        putU8(dst, offset, 14, message.u());
+        putU8(dst, offset, 15, message.permits());
+        putU8(dst, offset, 16, message.strictfp_());
+        putU8(dst, offset, 17, message.true_());
+        putU8(dst, offset, 18, message.false_());
+        putU8(dst, offset, 19, message.null_());
+        putU8(dst, offset, 20, message.no());
+        putU8(dst, offset, 21, message.yes());
+        putU8(dst, offset, 22, message.on());
+        putU8(dst, offset, 23, message.naN());
+        putU8(dst, offset, 24, message.fn());
+        putU8(dst, offset, 25, message.type());
+        putU8(dst, offset, 26, message.impl());
+        putU8(dst, offset, 27, message.match());
+        putU8(dst, offset, 28, message.mod());
+        putU8(dst, offset, 29, message.move());
+        putU8(dst, offset, 30, message.ref());
+        putU8(dst, offset, 31, message.where());
+        putU8(dst, offset, 32, message.async());
+        putU8(dst, offset, 33, message.await());
+        putU8(dst, offset, 34, message.dyn());
+        putU8(dst, offset, 35, message.try_());
+        putU8(dst, offset, 36, message.union());
+        putU8(dst, offset, 37, message.macro());
+        putU8(dst, offset, 38, message.box());
+        putU8(dst, offset, 39, message.in());
     }
 
     @Override
     protected Words read(byte[] src, int offset) {
         return new Words(
-                LittleEndian.getU8(src, offset),
-                LittleEndian.getU8(src, offset + 1),
-                LittleEndian.getU8(src, offset + 2),
-                LittleEndian.getU8(src, offset + 3),
-                LittleEndian.getU8(src, offset + 4),
-                LittleEndian.getU8(src, offset + 5),
-                LittleEndian.getU8(src, offset + 6),
-                LittleEndian.getU8(src, offset + 7),
-                LittleEndian.getU8(src, offset + 8),
-                LittleEndian.getU8(src, offset + 9),
-                LittleEndian.getU8(src, offset + 10),
-                LittleEndian.getU8(src, offset + 11),
-                LittleEndian.getU8(src, offset + 12),
-                LittleEndian.getU8(src, offset + 13),
-                LittleEndian.getU8(src, offset + 14),
-                LittleEndian.getU8(src, offset + 15),
-                LittleEndian.getU8(src, offset + 16),
-                LittleEndian.getU8(src, offset + 17),
-                LittleEndian.getU8(src, offset + 18),
-                LittleEndian.getU8(src, offset + 19),
-                LittleEndian.getU8(src, offset + 20),
-                LittleEndian.getU8(src, offset + 21),
-                LittleEndian.getU8(src, offset + 22),
-                LittleEndian.getU8(src, offset + 23),
-                LittleEndian.getU8(src, offset + 24),
-                LittleEndian.getU8(src, offset + 25),
-                LittleEndian.getU8(src, offset + 26),
-                LittleEndian.getU8(src, offset + 27),
-                LittleEndian.getU8(src, offset + 28),
-                LittleEndian.getU8(src, offset + 29),
-                LittleEndian.getU8(src, offset + 30),
-                LittleEndian.getU8(src, offset + 31),
-                LittleEndian.getU8(src, offset + 32),
-                LittleEndian.getU8(src, offset + 33),
-                LittleEndian.getU8(src, offset + 34),
-                LittleEndian.getU8(src, offset + 35),
-                LittleEndian.getU8(src, offset + 36),
-                LittleEndian.getU8(src, offset + 37),
-                LittleEndian.getU8(src, offset + 38),
-                LittleEndian.getU8(src, offset + 39));
+                getU8(src, offset, 0),
+                getU8(src, offset, 1),
+                getU8(src, offset, 2),
+                getU8(src, offset, 3),
+                getU8(src, offset, 4),
+                getU8(src, offset, 5),
+                getU8(src, offset, 6),
+                getU8(src, offset, 7),
+                getU8(src, offset, 8),
+                getU8(src, offset, 9),
+                getU8(src, offset, 10),
+                getU8(src, offset, 11),
+                getU8(src, offset, 12),
+                getU8(src, offset, 13),
+                getU8(src, offset, 14),
+                getU8(src, offset, 15),
+                getU8(src, offset, 16),
+                getU8(src, offset, 17),
+                getU8(src, offset, 18),
+                getU8(src, offset, 19),
+                getU8(src, offset, 20),
+                getU8(src, offset, 21),
+                getU8(src, offset, 22),
+                getU8(src, offset, 23),
+                getU8(src, offset, 24),
+                getU8(src, offset, 25),
+                getU8(src, offset, 26),
+                getU8(src, offset, 27),
+                getU8(src, offset, 28),
+                getU8(src, offset, 29),
+                getU8(src, offset, 30),
+                getU8(src, offset, 31),
+                getU8(src, offset, 32),
+                getU8(src, offset, 33),
+                getU8(src, offset, 34),
+                getU8(src, offset, 35),
+                getU8(src, offset, 36),
+                getU8(src, offset, 37),
+                getU8(src, offset, 38),
+                getU8(src, offset, 39));
     }
 
     @Override
@@ -323,48 +283,47 @@ final class WordsCodec extends MessageCodec<Words> {
     }
 
     @Override
-    public Words ofValues(List<?> values) {
-        requireCount(values);
+    protected Words make(ValueReader values) {
         return new Words(
-                Values.get(values, 0, Integer.class, CLASS_),
-                Values.get(values, 1, Integer.class, INT_),
-                Values.get(values, 2, Integer.class, ENUM_),
-                Values.get(values, 3, Integer.class, ASSERT_),
-                Values.get(values, 4, Integer.class, DEFAULT_),
-                Values.get(values, 5, Integer.class, GOTO_),
-                Values.get(values, 6, Integer.class, NATIVE_),
-                Values.get(values, 7, Integer.class, PACKAGE_),
-                Values.get(values, 8, Integer.class, RECORD),
-                Values.get(values, 9, Integer.class, SEALED),
-                Values.get(values, 10, Integer.class, VAR),
-                Values.get(values, 11, Integer.class, CASE_),
-                Values.get(values, 12, Integer.class, YIELD_),
-                Values.get(values, 13, Integer.class, WHEN),
-                Values.get(values, 14, Integer.class, U),
-                Values.get(values, 15, Integer.class, PERMITS),
-                Values.get(values, 16, Integer.class, STRICTFP_),
-                Values.get(values, 17, Integer.class, TRUE_),
-                Values.get(values, 18, Integer.class, FALSE_),
-                Values.get(values, 19, Integer.class, NULL_),
-                Values.get(values, 20, Integer.class, NO),
-                Values.get(values, 21, Integer.class, YES),
-                Values.get(values, 22, Integer.class, ON),
-                Values.get(values, 23, Integer.class, NA_N),
-                Values.get(values, 24, Integer.class, FN),
-                Values.get(values, 25, Integer.class, TYPE),
-                Values.get(values, 26, Integer.class, IMPL),
-                Values.get(values, 27, Integer.class, MATCH),
-                Values.get(values, 28, Integer.class, MOD),
-                Values.get(values, 29, Integer.class, MOVE),
-                Values.get(values, 30, Integer.class, REF),
-                Values.get(values, 31, Integer.class, WHERE),
-                Values.get(values, 32, Integer.class, ASYNC),
-                Values.get(values, 33, Integer.class, AWAIT),
-                Values.get(values, 34, Integer.class, DYN),
-                Values.get(values, 35, Integer.class, TRY_),
-                Values.get(values, 36, Integer.class, UNION),
-                Values.get(values, 37, Integer.class, MACRO),
-                Values.get(values, 38, Integer.class, BOX),
-                Values.get(values, 39, Integer.class, IN));
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt(),
+                values.nextInt());
     }
 }

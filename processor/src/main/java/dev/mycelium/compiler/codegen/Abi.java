@@ -13,23 +13,23 @@ final class Abi {
     static final ClassName DECODE_EXCEPTION = ClassName.get(CODEC, "DecodeException");
     static final ClassName FIELD_LAYOUT = ClassName.get(CODEC, "FieldLayout");
     static final ClassName FIELD_TYPE = ClassName.get(CODEC, "FieldType");
-    static final ClassName FIXED_BYTES = ClassName.get(CODEC, "FixedBytes");
     static final ClassName FIXED_BYTES_VIEW = ClassName.get(CODEC, "FixedBytesView");
     static final ClassName FIXED_TEXT = ClassName.get(CODEC, "FixedText");
     static final ClassName FIXED_VEC = ClassName.get(CODEC, "FixedVec");
     static final ClassName FLYWEIGHT = ClassName.get(CODEC, "Flyweight");
+    static final ClassName GENERATED_CODEC = ClassName.get(CODEC, "GeneratedCodec");
     static final ClassName LITTLE_ENDIAN = ClassName.get(CODEC, "LittleEndian");
     static final ClassName MESSAGE_CODEC = ClassName.get(CODEC, "MessageCodec");
     static final ClassName MESSAGE_LAYOUT = ClassName.get(CODEC, "MessageLayout");
     static final ClassName PADDING = ClassName.get(CODEC, "Padding");
+    static final ClassName RECORD_TEXT = ClassName.get(CODEC, "RecordText");
     static final ClassName REQUIRE = ClassName.get(CODEC, "Require");
     static final ClassName SCHEMA = ClassName.get(CODEC, "Schema");
     static final ClassName SCHEMA_DIGEST = ClassName.get(CODEC, "SchemaDigest");
     static final ClassName TEXT_VIEW = ClassName.get(CODEC, "TextView");
     static final ClassName U_INT_256 = ClassName.get(CODEC, "UInt256");
-    static final ClassName UNSIGNED = ClassName.get(CODEC, "Unsigned");
     static final ClassName VALIDATION_EXCEPTION = ClassName.get(CODEC, "ValidationException");
-    static final ClassName VALUES = ClassName.get(CODEC, "Values");
+    static final ClassName VALUE_READER = ClassName.get(CODEC, "ValueReader");
 
     /** Every type above: their simple names are reserved, so that generated code can import them all. */
     static final List<ClassName> ALL = List.of(
@@ -39,23 +39,23 @@ final class Abi {
             DECODE_EXCEPTION,
             FIELD_LAYOUT,
             FIELD_TYPE,
-            FIXED_BYTES,
             FIXED_BYTES_VIEW,
             FIXED_TEXT,
             FIXED_VEC,
             FLYWEIGHT,
+            GENERATED_CODEC,
             LITTLE_ENDIAN,
             MESSAGE_CODEC,
             MESSAGE_LAYOUT,
             PADDING,
+            RECORD_TEXT,
             REQUIRE,
             SCHEMA,
             SCHEMA_DIGEST,
             TEXT_VIEW,
             U_INT_256,
-            UNSIGNED,
             VALIDATION_EXCEPTION,
-            VALUES);
+            VALUE_READER);
 
     private Abi() {}
 }

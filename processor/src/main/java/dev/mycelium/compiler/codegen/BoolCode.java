@@ -22,6 +22,26 @@ record BoolCode() implements ElementCode {
     }
 
     @Override
+    public CodeBlock place(Component component) {
+        return component.place("bool", "", false);
+    }
+
+    @Override
+    public String word() {
+        return "Bool";
+    }
+
+    @Override
+    public String boxedWord() {
+        return "Boolean";
+    }
+
+    @Override
+    public String getArgument(int ordinal) {
+        return Integer.toString(ordinal);
+    }
+
+    @Override
     public CodeBlock zero() {
         return CodeBlock.of("false");
     }

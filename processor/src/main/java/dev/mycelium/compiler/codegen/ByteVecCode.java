@@ -17,8 +17,8 @@ record ByteVecCode(int capacity) implements FieldCode {
     }
 
     @Override
-    public CodeBlock abiType() {
-        return CodeBlock.of("new $T.ByteVec($L)", Abi.FIELD_TYPE, capacity);
+    public CodeBlock place(Component component) {
+        return component.place(CodeBlock.of("new $T.ByteVec($L)", Abi.FIELD_TYPE, capacity));
     }
 
     @Override
@@ -33,26 +33,16 @@ record ByteVecCode(int capacity) implements FieldCode {
 
     @Override
     public CodeBlock write(Component component) {
-        return CodeBlock.of(
-                "$T.write($L, dst, $L, $L)",
-                Abi.FIXED_BYTES,
-                component.ofMessage(),
-                component.index(),
-                component.constant());
+        return CodeBlock.of("$L", component.put("ByteVec", component.constant()));
     }
 
     @Override
     public CodeBlock read(Component component) {
-        return CodeBlock.of("$T.read(src, $L, $L)", Abi.FIXED_BYTES, component.index(), component.constant());
+        return CodeBlock.of("$L", component.get("ByteVec", component.constant()));
     }
 
     @Override
-    public CodeBlock print(String component) {
-        return CodeBlock.of("$L", component);
-    }
-
-    @Override
-    public CodeBlock ofValues(Component component, int index) {
-        return CodeBlock.of("$T.get(values, $L, $T.class, $L)", Abi.VALUES, index, type(), component.constant());
+    public CodeBlock next() {
+        return CodeBlock.of("values.nextBytes()");
     }
 }

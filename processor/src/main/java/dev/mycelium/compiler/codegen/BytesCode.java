@@ -22,6 +22,31 @@ record BytesCode(int length) implements ElementCode {
     }
 
     @Override
+    public CodeBlock place(Component component) {
+        return component.place("bytes", Integer.toString(length), false);
+    }
+
+    @Override
+    public String word() {
+        return "Bytes";
+    }
+
+    @Override
+    public String boxedWord() {
+        return "Bytes";
+    }
+
+    @Override
+    public String getArgument(int ordinal) {
+        return Integer.toString(length);
+    }
+
+    @Override
+    public String requireArgument() {
+        return ", " + length;
+    }
+
+    @Override
     public CodeBlock zero() {
         return CodeBlock.of("$T.ofZeros($L)", Abi.BYTE_STRING, length);
     }

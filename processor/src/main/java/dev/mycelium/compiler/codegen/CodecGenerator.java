@@ -8,7 +8,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.mycelium.compiler.layout.Slot;
 import dev.mycelium.compiler.schema.FieldRule;
 import dev.mycelium.compiler.schema.Message;
@@ -17,7 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Generates the codec of a message: every field's layout as a constant, and what writes, reads and checks the bytes. */
+/** Generates the codec of a message: the layout as a constant, and what writes, reads and checks the bytes. */
 final class CodecGenerator {
     private final MessageTypes message;
 
@@ -28,37 +27,51 @@ final class CodecGenerator {
     TypeSpec.Builder generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(message.codec())
                 .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(Abi.MESSAGE_CODEC, message.record()))
+                .superclass(ParameterizedTypeName.get(Abi.GENERATED_CODEC, message.record()))
                 .addJavadoc(
                         "The bytes of {@link $T}: where each field lies, and what writes, reads and checks it.\n",
                         message.record());
-        layouts().forEach(type::addField);
+        type.addField(layout());
+        fieldLayouts().forEach(type::addField);
         bounds().forEach(type::addField);
         type.addMethod(constructor())
                 .addMethod(write())
                 .addMethod(read())
                 .addMethod(validate())
                 .addMethod(values())
-                .addMethod(ofValues());
+                .addMethod(make());
         message.components()
                 .forEach(component -> component.code().methods(component).forEach(type::addMethod));
         return type;
     }
 
-    private List<FieldSpec> layouts() {
-        return message.components().stream().map(this::layout).toList();
+    private FieldSpec layout() {
+        Message contract = message.layout().message();
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$L", StringLiteral.of(contract.name())));
+        arguments.add(CodeBlock.of("$T.TYPE_ID", message.record()));
+        arguments.add(CodeBlock.of("$T.TOPIC", message.record()));
+        arguments.add(CodeBlock.of("$L", contract.redacted()));
+        arguments.add(CodeBlock.of("$T.SIZE", message.record()));
+        arguments.add(CodeBlock.of("$L", message.layout().alignment()));
+        message.components().forEach(component -> arguments.add(component.code().place(component)));
+        return constant(
+                Abi.MESSAGE_LAYOUT, Component.LAYOUT, CodeBlock.of("layout$>$>$L$<$<", Arguments.of(arguments)));
     }
 
-    private FieldSpec layout(Component component) {
-        CodeBlock value = CodeBlock.of(
-                "new $T(\n$>$>$L, $L, $L$<$<",
-                Abi.FIELD_LAYOUT,
-                StringLiteral.of(message.name())
-                        + ", " + message.layout().message().redacted()
-                        + ", " + StringLiteral.of(component.field().name()),
-                component.code().abiType(),
-                component.at() + ", " + component.slot().size() + ")");
-        return FieldSpec.builder(Abi.FIELD_LAYOUT, component.constant(), Modifier.STATIC, Modifier.FINAL)
+    /** A number's layout is asked for by errors alone, which look it up: no constant, so that a large contract compiles. */
+    private List<FieldSpec> fieldLayouts() {
+        return message.components().stream()
+                .filter(component -> true)
+                .map(component -> constant(
+                        Abi.FIELD_LAYOUT,
+                        component.constant(),
+                        CodeBlock.of("$L", Component.LAYOUT + ".field(" + component.ordinal() + ")")))
+                .toList();
+    }
+
+    private static FieldSpec constant(ClassName type, String name, CodeBlock value) {
+        return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value)
                 .build();
     }
@@ -74,17 +87,8 @@ final class CodecGenerator {
     }
 
     private MethodSpec constructor() {
-        Message contract = message.layout().message();
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("$S", contract.name()));
-        arguments.add(CodeBlock.of("$T.TYPE_ID", message.record()));
-        arguments.add(CodeBlock.of("$T.TOPIC", message.record()));
-        arguments.add(CodeBlock.of("$L", contract.redacted()));
-        arguments.add(CodeBlock.of("$T.SIZE", message.record()));
-        arguments.add(CodeBlock.of("$L", message.layout().alignment()));
-        message.components().forEach(component -> arguments.add(CodeBlock.of("$L", component.constant())));
         return MethodSpec.constructorBuilder()
-                .addStatement("super($T.class, $T.of$L)", message.record(), Abi.MESSAGE_LAYOUT, Arguments.of(arguments))
+                .addStatement("super($T.class, $L)", message.record(), Component.LAYOUT)
                 .build();
     }
 
@@ -99,7 +103,7 @@ final class CodecGenerator {
                 Component component = components.next();
                 method.addStatement(component.code().write(component));
             } else {
-                method.addStatement("$T.zero(dst, $L, $L)", Abi.PADDING, Component.index(slot.offset()), slot.size());
+                method.addStatement("zero(dst, offset, $L, $L)", slot.offset(), slot.size());
             }
         }
         return method.build();
@@ -130,12 +134,7 @@ final class CodecGenerator {
     private static CodeBlock check(Component component, RuleCode rule) {
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", rule.broken())
-                .addStatement(
-                        "throw new $T($L, $S, $L)",
-                        Abi.VALIDATION_EXCEPTION,
-                        component.constant(),
-                        rule.text(),
-                        component.ofMessage())
+                .addStatement("throw broken($L, $S, $L)", component.ordinal(), rule.text(), component.ofMessage())
                 .endControlFlow()
                 .build();
     }
@@ -150,17 +149,13 @@ final class CodecGenerator {
                 .build();
     }
 
-    private MethodSpec ofValues() {
-        List<CodeBlock> values = new ArrayList<>();
-        for (Component component : message.components()) {
-            values.add(component.code().ofValues(component, values.size()));
-        }
-        return overriding("ofValues", Modifier.PUBLIC)
+    private MethodSpec make() {
+        List<CodeBlock> values = message.components().stream()
+                .map(component -> component.code().next())
+                .toList();
+        return overriding("make", Modifier.PROTECTED)
                 .returns(message.record())
-                .addParameter(
-                        ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class)),
-                        "values")
-                .addStatement("requireCount(values)")
+                .addParameter(Abi.VALUE_READER, "values")
                 .addStatement("return new $T$L", message.record(), Arguments.of(values))
                 .build();
     }

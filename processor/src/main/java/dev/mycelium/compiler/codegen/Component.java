@@ -1,6 +1,7 @@
 package dev.mycelium.compiler.codegen;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.mycelium.compiler.layout.Slot;
 import dev.mycelium.compiler.schema.Field;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.List;
  * @param code how the field's type becomes Java
  */
 record Component(Slot.FieldSlot slot, int ordinal, String name, String constant, ClassName codec, FieldCode code) {
+
+    /** The constant with the layout of the whole message. */
+    static final String LAYOUT = "LAYOUT";
 
     /** The constants that a field may have; no other field may use one of them. */
     static List<String> constants(String constant) {
@@ -78,6 +82,33 @@ record Component(Slot.FieldSlot slot, int ordinal, String name, String constant,
     /** The expression for a place in an array whose payload starts at {@code offset}. */
     static String index(int at) {
         return at == 0 ? "offset" : "offset + " + at;
+    }
+
+    /** The expression that places the field, by a method that knows the type; for some it must be told the size. */
+    CodeBlock place(String method, String argument, boolean sized) {
+        return CodeBlock.of(
+                "$L",
+                method + "(" + StringLiteral.of(field().name()) + behind(argument) + ", " + at()
+                        + (sized ? ", " + slot.size() : "") + ")");
+    }
+
+    /** The expression that places a field of any type. */
+    CodeBlock place(CodeBlock type) {
+        return CodeBlock.of("field($L, $L, $L)", StringLiteral.of(field().name()), type, at() + ", " + slot.size());
+    }
+
+    /** The call that writes the component of {@code message}. */
+    String put(String word, String argument) {
+        return "put" + word + "(dst, offset, " + at() + ", " + ofMessage() + behind(argument) + ")";
+    }
+
+    /** The call that reads the component. */
+    String get(String word, String argument) {
+        return "get" + word + "(src, offset, " + at() + behind(argument) + ")";
+    }
+
+    private static String behind(String argument) {
+        return argument.isEmpty() ? "" : ", " + argument;
     }
 
     /** The expression for the component of {@code message}. */

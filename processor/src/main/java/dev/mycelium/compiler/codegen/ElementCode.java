@@ -16,6 +16,25 @@ interface ElementCode {
     /** The type as data: {@code FieldType.Scalar.U16}. */
     CodeBlock abiType();
 
+    /** The expression that places a field of one element in its layout: {@code u16("port", 4)}. */
+    CodeBlock place(Component component);
+
+    /** What the methods of {@code GeneratedCodec} have behind {@code get} and {@code put}: {@code U16}. */
+    String word();
+
+    /** What the method of {@code ValueReader} has behind {@code next}: {@code Int}. */
+    String boxedWord();
+
+    /** The argument of {@code get} behind the place; empty where there is none. */
+    default String getArgument(int ordinal) {
+        return "";
+    }
+
+    /** The argument of {@link #require} behind the value, with a comma in front; empty where there is none. */
+    default String requireArgument() {
+        return "";
+    }
+
     /** The value that a builder starts with: {@code 0}. */
     CodeBlock zero();
 
@@ -41,16 +60,6 @@ interface ElementCode {
      * @param payloadOffset an expression: the value's place in the payload, for errors
      */
     CodeBlock get(String index, String field, String payloadOffset);
-
-    /** The value as {@code toString} prints it. */
-    default CodeBlock print(String component) {
-        return CodeBlock.of("$L", component);
-    }
-
-    /** A list of values as {@code toString} prints it. */
-    default CodeBlock printList(String component) {
-        return CodeBlock.of("$L", component);
-    }
 
     static ElementCode of(FieldType.Element element) {
         if (element instanceof FieldType.U256) {

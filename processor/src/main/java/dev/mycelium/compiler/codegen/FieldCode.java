@@ -15,8 +15,13 @@ interface FieldCode {
     /** The range, length or capacity, for people; empty where the Java type says it all. */
     String range();
 
-    /** The type as data: {@code new FieldType.Text(32)}. */
-    CodeBlock abiType();
+    /** The expression that places the field in its layout: {@code text("content", 32, 8, 40)}. */
+    CodeBlock place(Component component);
+
+    /** Whether the codec keeps the field's layout as a constant, since more than errors ask for it. */
+    default boolean asksForLayout() {
+        return true;
+    }
 
     /** The value that a builder starts with; empty where Java's own default is it. */
     CodeBlock initial();
@@ -30,11 +35,8 @@ interface FieldCode {
     /** The expression that reads the component from {@code src} at {@code offset}. */
     CodeBlock read(Component component);
 
-    /** The expression that {@code toString} prints. */
-    CodeBlock print(String component);
-
-    /** The expression that takes the component out of a list called {@code values}. */
-    CodeBlock ofValues(Component component, int index);
+    /** The expression that takes the next component from a {@code ValueReader} called {@code values}. */
+    CodeBlock next();
 
     /** The methods that {@link #write} and {@link #read} call, for what is more than a statement. */
     default List<MethodSpec> methods(Component component) {

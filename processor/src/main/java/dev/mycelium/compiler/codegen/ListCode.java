@@ -39,19 +39,17 @@ interface ListCode extends FieldCode {
         return CodeBlock.of("$L(src, offset)", component.readMethod());
     }
 
+    /** The type as data: {@code new FieldType.Vec(FieldType.Scalar.U16, 8)}. */
+    CodeBlock abiType();
+
     @Override
-    default CodeBlock print(String component) {
-        return element().printList(component);
+    default CodeBlock place(Component component) {
+        return component.place(abiType());
     }
 
     @Override
-    default CodeBlock ofValues(Component component, int index) {
-        return CodeBlock.of(
-                "$T.list(values, $L, $T.class, $L)",
-                Abi.VALUES,
-                index,
-                element().type().box(),
-                component.constant());
+    default CodeBlock next() {
+        return CodeBlock.of("values.nextList($T.class)", element().type().box());
     }
 
     @Override

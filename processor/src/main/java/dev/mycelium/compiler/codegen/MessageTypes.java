@@ -58,6 +58,7 @@ record MessageTypes(
     private static List<String> constantsToLeave(ClassName record, ClassName codec, ClassName holder) {
         List<String> names = new ArrayList<>(ReservedNames.imports());
         names.add("_");
+        names.add(Component.LAYOUT);
         names.add(record.simpleName());
         names.add(codec.simpleName());
         names.add(holder.simpleName());

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.mycelium.compiler.schema.FieldType;
 import java.math.BigInteger;
+import java.util.Locale;
 
 /** The numbers, little-endian: which Java type holds each, and which method of the runtime moves its bytes. */
 @SuppressWarnings("ImmutableEnumChecker") // TypeName is immutable; JavaPoet does not say so
@@ -64,6 +65,21 @@ enum NumberCode implements ElementCode {
     }
 
     @Override
+    public CodeBlock place(Component component) {
+        return component.place(name().toLowerCase(Locale.ROOT), "", false);
+    }
+
+    @Override
+    public String word() {
+        return this == U64 || this == I64 ? "64" : name();
+    }
+
+    @Override
+    public String boxedWord() {
+        return type.isPrimitive() ? JavaNames.capitalised(type.toString()) : "BigInteger";
+    }
+
+    @Override
     public CodeBlock zero() {
         return type.isPrimitive() ? CodeBlock.of(zero) : CodeBlock.of("$T.$L", type, zero);
     }
@@ -98,17 +114,5 @@ enum NumberCode implements ElementCode {
         return this == I8
                 ? CodeBlock.of("$L", "src[" + index + "]")
                 : CodeBlock.of("$T.$L", Abi.LITTLE_ENDIAN, get + "(src, " + index + ")");
-    }
-
-    @Override
-    public CodeBlock print(String component) {
-        return this == U64
-                ? CodeBlock.of("$T.toUnsignedString($L)", Long.class, component)
-                : CodeBlock.of("$L", component);
-    }
-
-    @Override
-    public CodeBlock printList(String component) {
-        return this == U64 ? CodeBlock.of("$T.toString($L)", Abi.UNSIGNED, component) : CodeBlock.of("$L", component);
     }
 }

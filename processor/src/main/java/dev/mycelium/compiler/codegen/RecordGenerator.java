@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.mycelium.compiler.schema.Message;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Generates the record of a message: its values, and the way to its codec and its builder. */
@@ -132,16 +133,8 @@ final class RecordGenerator {
     }
 
     private CodeBlock printed() {
-        CodeBlock.Builder printed = CodeBlock.builder();
-        String before = message.record().simpleName() + "[";
-        for (Component component : message.components()) {
-            printed.add("$S + ", before + component.name() + "=")
-                    .add(component.code().print(component.name()))
-                    .add("\n+ ");
-            before = ", ";
-        }
-        return printed.add("$S", message.components().isEmpty() ? before + "]" : "]")
-                .build();
+        String components = message.components().stream().map(Component::name).collect(Collectors.joining(", "));
+        return CodeBlock.of("$T.of(CODEC, this, $L)", Abi.RECORD_TEXT, StringLiteral.wrapped(components));
     }
 
     private TypeName codecType() {

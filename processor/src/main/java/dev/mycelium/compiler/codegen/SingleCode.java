@@ -17,8 +17,13 @@ record SingleCode(ElementCode element) implements FieldCode {
     }
 
     @Override
-    public CodeBlock abiType() {
-        return element.abiType();
+    public CodeBlock place(Component component) {
+        return element.place(component);
+    }
+
+    @Override
+    public boolean asksForLayout() {
+        return false;
     }
 
     @Override
@@ -33,31 +38,22 @@ record SingleCode(ElementCode element) implements FieldCode {
                 : CodeBlock.of(
                         "$T.$L",
                         Abi.REQUIRE,
-                        element.require() + "(" + component.name() + ", " + component.layout() + ")");
+                        element.require() + "(" + component.name() + element.requireArgument() + ", CODEC, "
+                                + component.ordinal() + ")");
     }
 
     @Override
     public CodeBlock write(Component component) {
-        return element.put(component.ofMessage(), component.index());
+        return CodeBlock.of("$L", component.put(element.word(), ""));
     }
 
     @Override
     public CodeBlock read(Component component) {
-        return element.get(component.index(), component.constant(), Integer.toString(component.at()));
+        return CodeBlock.of("$L", component.get(element.word(), element.getArgument(component.ordinal())));
     }
 
     @Override
-    public CodeBlock print(String component) {
-        return element.print(component);
-    }
-
-    @Override
-    public CodeBlock ofValues(Component component, int index) {
-        return CodeBlock.of(
-                "$T.$L$T.$L",
-                Abi.VALUES,
-                "get(values, " + index + ", ",
-                element.type().box(),
-                "class, " + component.constant() + ")");
+    public CodeBlock next() {
+        return CodeBlock.of("$L", "values.next" + element.boxedWord() + "()");
     }
 }

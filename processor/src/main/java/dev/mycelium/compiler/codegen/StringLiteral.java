@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** Any text as a Java string literal, in ASCII: the encoding of a build changes nothing. */
 final class StringLiteral {
+    private static final int LINE = 90;
 
     private StringLiteral() {}
 
@@ -14,6 +15,25 @@ final class StringLiteral {
             literal.append(escape(text.charAt(i)));
         }
         return literal.append('"').toString();
+    }
+
+    /**
+     * Returns a list of words as literals of a line each. javac makes one of them while it reads, so that a long list costs
+     * it no more than a short one.
+     */
+    static String wrapped(String words) {
+        StringBuilder lines = new StringBuilder();
+        int from = 0;
+        while (words.length() - from > LINE) {
+            int space = words.lastIndexOf(' ', from + LINE);
+            int end = (space < from ? words.indexOf(' ', from) : space) + 1;
+            if (end == 0) {
+                break; // one word that is longer than a line
+            }
+            lines.append(of(words.substring(from, end))).append("\n+ ");
+            from = end;
+        }
+        return lines.append(of(words.substring(from))).toString();
     }
 
     /** Line ends need their own escape: the compiler would turn {@code \}{@code u000a} into one inside the literal. */

@@ -18,8 +18,8 @@ record TextCode(int capacity) implements FieldCode {
     }
 
     @Override
-    public CodeBlock abiType() {
-        return CodeBlock.of("new $T.Text($L)", Abi.FIELD_TYPE, capacity);
+    public CodeBlock place(Component component) {
+        return component.place("text", Integer.toString(capacity), true);
     }
 
     @Override
@@ -34,25 +34,16 @@ record TextCode(int capacity) implements FieldCode {
 
     @Override
     public CodeBlock write(Component component) {
-        return CodeBlock.of(
-                "$T.$L",
-                Abi.FIXED_TEXT,
-                "write(" + component.ofMessage() + ", dst, " + component.index() + ", " + component.constant() + ")");
+        return CodeBlock.of("$L", component.put("Text", component.constant()));
     }
 
     @Override
     public CodeBlock read(Component component) {
-        return CodeBlock.of(
-                "$T.$L", Abi.FIXED_TEXT, "read(src, " + component.index() + ", " + component.constant() + ")");
+        return CodeBlock.of("$L", component.get("Text", component.constant()));
     }
 
     @Override
-    public CodeBlock print(String component) {
-        return CodeBlock.of("$L", component);
-    }
-
-    @Override
-    public CodeBlock ofValues(Component component, int index) {
-        return CodeBlock.of("$T.get(values, $L, $T.class, $L)", Abi.VALUES, index, type(), component.constant());
+    public CodeBlock next() {
+        return CodeBlock.of("values.nextText()");
     }
 }

@@ -22,6 +22,21 @@ record U256Code() implements ElementCode {
     }
 
     @Override
+    public CodeBlock place(Component component) {
+        return component.place("u256", "", false);
+    }
+
+    @Override
+    public String word() {
+        return "U256";
+    }
+
+    @Override
+    public String boxedWord() {
+        return "UInt256";
+    }
+
+    @Override
     public CodeBlock zero() {
         return CodeBlock.of("$T.ZERO", Abi.U_INT_256);
     }

@@ -84,4 +84,14 @@ public record MessageLayout(
                 .map(FieldLayout.class::cast)
                 .toList();
     }
+
+    /**
+     * Returns a field by its number.
+     *
+     * @param index from 0, in field order
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public FieldLayout field(int index) {
+        return fields().get(index);
+    }
 }

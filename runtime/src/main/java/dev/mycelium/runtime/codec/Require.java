@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every check throws {@link NullPointerException} for null and {@link IllegalArgumentException} for a value that the
  * field cannot hold. The text names message and field as the contract does, and the bounds. It shows numbers that are out
- * of range, but never those of a redacted message.
+ * of range, but never those of a redacted message. The checks that are given a codec and a field's number, from 0, are for generated
+ * code: they look the field up only where they refuse.
  */
 public final class Require {
     private Require() {}
@@ -19,6 +20,55 @@ public final class Require {
     public static void present(@Nullable Object value, FieldLayout field) {
         if (value == null) {
             throw new NullPointerException(field.qualifiedName() + " is null");
+        }
+    }
+
+    /** Checks that the value of a field is there. */
+    public static void present(@Nullable Object value, MessageCodec<?> codec, int field) {
+        if (value == null) {
+            present(value, codec.layout().field(field));
+        }
+    }
+
+    /** Checks 0..255. */
+    public static void u8(int value, MessageCodec<?> codec, int field) {
+        if (!Ranges.isU8(value)) {
+            u8(value, codec.layout().field(field));
+        }
+    }
+
+    /** Checks 0..65535. */
+    public static void u16(int value, MessageCodec<?> codec, int field) {
+        if (!Ranges.isU16(value)) {
+            u16(value, codec.layout().field(field));
+        }
+    }
+
+    /** Checks 0..4294967295. */
+    public static void u32(long value, MessageCodec<?> codec, int field) {
+        if (!Ranges.isU32(value)) {
+            u32(value, codec.layout().field(field));
+        }
+    }
+
+    /** Checks 0..2^128-1. */
+    public static void u128(BigInteger value, MessageCodec<?> codec, int field) {
+        if (value == null || !Ranges.isU128(value)) {
+            u128(value, codec.layout().field(field));
+        }
+    }
+
+    /** Checks -2^127..2^127-1. */
+    public static void i128(BigInteger value, MessageCodec<?> codec, int field) {
+        if (value == null || !Ranges.isI128(value)) {
+            i128(value, codec.layout().field(field));
+        }
+    }
+
+    /** Checks that a byte string has exactly the bytes of {@code [u8; length]}. */
+    public static void bytes(ByteString value, int length, MessageCodec<?> codec, int field) {
+        if (value == null || value.size() != length) {
+            bytes(value, codec.layout().field(field));
         }
     }
 

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Text of numbers whose 64 bits are unsigned. */
-public final class Unsigned {
+final class Unsigned {
     private Unsigned() {}
 
     /** Returns what a list prints, with every element printed as an unsigned number. */
-    public static String toString(List<Long> values) {
-        return values.stream().map(Long::toUnsignedString).collect(Collectors.joining(", ", "[", "]"));
+    static String toString(List<?> values) {
+        return values.stream()
+                .map(value -> Long.toUnsignedString((Long) value))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 }

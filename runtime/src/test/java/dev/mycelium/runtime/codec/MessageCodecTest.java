@@ -27,7 +27,14 @@ class MessageCodecTest {
         assertThat(CODEC.topic()).isEqualTo("probes");
         assertThat(CODEC.typeId()).isEqualTo(50000);
         assertThat(CODEC.size()).isEqualTo(32);
-        assertThat(CODEC.layout().fields()).containsExactly(Probe.ON, Probe.IT, Probe.STAMP, Probe.KIND);
+        assertThat(CODEC.layout().fields())
+                .containsExactly(
+                        new FieldLayout("Probe", false, "on", FieldType.Scalar.BOOL, 0, 1),
+                        new FieldLayout("Probe", false, "it", new FieldType.Text(5), 2, 14),
+                        new FieldLayout("Probe", false, "stamp", FieldType.Scalar.U64, 16, 8),
+                        new FieldLayout("Probe", false, "kind", FieldType.Scalar.U16, 24, 2));
+        assertThat(CODEC.layout().field(3).name()).isEqualTo("kind");
+        assertThatThrownBy(() -> CODEC.layout().field(4)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThat(CODEC).hasToString("Probe (type 50000, 32 bytes)");
     }
 

@@ -5,48 +5,63 @@ import java.util.List;
 /** A message as the generator would write it, with padding between its fields and behind them. */
 record Probe(boolean on, String it, long stamp, int kind) {
     static final int SIZE = 32;
-    static final FieldLayout ON = new FieldLayout("Probe", false, "on", FieldType.Scalar.BOOL, 0, 1);
-    static final FieldLayout IT = new FieldLayout("Probe", false, "it", new FieldType.Text(5), 2, 14);
-    static final FieldLayout STAMP = new FieldLayout("Probe", false, "stamp", FieldType.Scalar.U64, 16, 8);
-    static final FieldLayout KIND = new FieldLayout("Probe", false, "kind", FieldType.Scalar.U16, 24, 2);
+    static final MessageCodec<Probe> CODEC = codec(7);
 
     Probe {
-        Require.text(it, IT);
-        Require.u16(kind, KIND);
+        Require.text(it, Codec.IT);
+        Require.u16(kind, CODEC, 3);
     }
 
     static MessageCodec<Probe> codec(int typeId) {
         return new Codec(typeId);
     }
 
-    private static final class Codec extends MessageCodec<Probe> {
+    private static final class Codec extends GeneratedCodec<Probe> {
+        static final MessageLayout LAYOUT = layout(7);
+
+        static final FieldLayout IT = LAYOUT.field(1);
+
         Codec(int typeId) {
-            super(Probe.class, MessageLayout.of("Probe", typeId, "probes", false, SIZE, 8, ON, IT, STAMP, KIND));
+            super(Probe.class, layout(typeId));
+        }
+
+        private static MessageLayout layout(int typeId) {
+            return layout(
+                    "Probe",
+                    typeId,
+                    "probes",
+                    false,
+                    SIZE,
+                    8,
+                    bool("on", 0),
+                    text("it", 5, 2, 14),
+                    u64("stamp", 16),
+                    u16("kind", 24));
         }
 
         @Override
         protected void write(Probe message, byte[] dst, int offset) {
-            Bool.put(dst, offset, message.on());
-            Padding.zero(dst, offset + 1, 1);
-            FixedText.write(message.it(), dst, offset + 2, IT);
-            LittleEndian.putLong(dst, offset + 16, message.stamp());
-            LittleEndian.putShort(dst, offset + 24, (short) message.kind());
-            Padding.zero(dst, offset + 26, 6);
+            putBool(dst, offset, 0, message.on());
+            zero(dst, offset, 1, 1);
+            putText(dst, offset, 2, message.it(), IT);
+            put64(dst, offset, 16, message.stamp());
+            putU16(dst, offset, 24, message.kind());
+            zero(dst, offset, 26, 6);
         }
 
         @Override
         protected Probe read(byte[] src, int offset) {
             return new Probe(
-                    Bool.read(src, offset, ON, 0),
-                    FixedText.read(src, offset + 2, IT),
-                    LittleEndian.getLong(src, offset + 16),
-                    LittleEndian.getU16(src, offset + 24));
+                    getBool(src, offset, 0, 0),
+                    getText(src, offset, 2, IT),
+                    get64(src, offset, 16),
+                    getU16(src, offset, 24));
         }
 
         @Override
         public void validate(Probe message) {
             if (message.kind() == 0) {
-                throw new ValidationException(KIND, "not_zero: true", message.kind());
+                throw broken(3, "not_zero: true", message.kind());
             }
         }
 
@@ -56,13 +71,8 @@ record Probe(boolean on, String it, long stamp, int kind) {
         }
 
         @Override
-        public Probe ofValues(List<?> values) {
-            requireCount(values);
-            return new Probe(
-                    Values.get(values, 0, Boolean.class, ON),
-                    Values.get(values, 1, String.class, IT),
-                    Values.get(values, 2, Long.class, STAMP),
-                    Values.get(values, 3, Integer.class, KIND));
+        protected Probe make(ValueReader values) {
+            return new Probe(values.nextBoolean(), values.nextText(), values.nextLong(), values.nextInt());
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class RequireTest {
@@ -19,6 +20,56 @@ class RequireTest {
         assertThatThrownBy(() -> Require.present(null, NUMBER))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("Probe.it is null");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null is what is refused
+    void namesAFieldByItsNumber() {
+        MessageCodec<Probe> codec = Probe.CODEC;
+        BigInteger below = TWO_127.negate().subtract(BigInteger.ONE);
+        assertThatCode(() -> {
+                    Require.present("", codec, 2);
+                    Require.u8(0, codec, 2);
+                    Require.u8(255, codec, 2);
+                    Require.u16(65535, codec, 2);
+                    Require.u32(0xFFFF_FFFFL, codec, 2);
+                    Require.u128(TWO_128.subtract(BigInteger.ONE), codec, 2);
+                    Require.i128(TWO_127.negate(), codec, 2);
+                    Require.bytes(ByteString.ofZeros(3), 3, codec, 2);
+                })
+                .doesNotThrowAnyException();
+        refuses(() -> Require.u8(256, codec, 2), "Probe.stamp: 256 is outside 0..255");
+        refuses(() -> Require.u8(-1, codec, 2), "Probe.stamp: -1 is outside 0..255");
+        refuses(() -> Require.u16(65536, codec, 2), "Probe.stamp: 65536 is outside 0..65535");
+        refuses(() -> Require.u32(1L << 32, codec, 3), "Probe.kind: 4294967296 is outside 0..4294967295");
+        refuses(
+                () -> Require.u128(TWO_128, codec, 2),
+                "Probe.stamp: 340282366920938463463374607431768211456 is outside 0..2^128-1");
+        refuses(
+                () -> Require.i128(below, codec, 2),
+                "Probe.stamp: -170141183460469231731687303715884105729 is outside -2^127..2^127-1");
+        refusesNull(() -> Require.present(null, codec, 2));
+        refusesNull(() -> Require.u128(null, codec, 2));
+        refusesNull(() -> Require.i128(null, codec, 2));
+        refusesNull(() -> Require.bytes(null, 3, codec, 2));
+    }
+
+    @Test
+    void aByteStringNamedByNumberHasExactlyTheBytes() {
+        FieldLayout hash = new FieldLayout("M", false, "hash", new FieldType.Bytes(3), 0, 3);
+        MessageCodec<?> codec =
+                new ValuesOnly<>(Object.class, MessageLayout.of("M", 1, "t", false, 3, 1, hash), any -> List.of());
+        assertThatCode(() -> Require.bytes(ByteString.ofZeros(3), 3, codec, 0)).doesNotThrowAnyException();
+        refuses(() -> Require.bytes(ByteString.ofZeros(2), 3, codec, 0), "M.hash: 2 bytes, must be 3");
+        refuses(() -> Require.bytes(ByteString.ofZeros(4), 3, codec, 0), "M.hash: 4 bytes, must be 3");
+    }
+
+    private static void refuses(ThrowingCallable check, String text) {
+        assertThatThrownBy(check).isInstanceOf(IllegalArgumentException.class).hasMessage(text);
+    }
+
+    private static void refusesNull(ThrowingCallable check) {
+        assertThatThrownBy(check).isInstanceOf(NullPointerException.class).hasMessage("Probe.stamp is null");
     }
 
     @Test
