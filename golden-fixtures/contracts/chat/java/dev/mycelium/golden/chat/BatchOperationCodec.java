@@ -27,11 +27,7 @@ final class BatchOperationCodec extends GeneratedCodec<BatchOperation> {
             field("items", new FieldType.Vec(new FieldType.Bytes(20), 10), 8, 208),
             u32("total_count", 216));
 
-    static final FieldLayout OPERATION_ID = LAYOUT.field(0);
-
     static final FieldLayout ITEMS = LAYOUT.field(1);
-
-    static final FieldLayout TOTAL_COUNT = LAYOUT.field(2);
 
     BatchOperationCodec() {
         super(BatchOperation.class, LAYOUT);

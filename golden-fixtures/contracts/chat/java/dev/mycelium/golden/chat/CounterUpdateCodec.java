@@ -1,6 +1,5 @@
 package dev.mycelium.golden.chat;
 
-import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.ValueReader;
@@ -22,12 +21,6 @@ final class CounterUpdateCodec extends GeneratedCodec<CounterUpdate> {
             u64("counter_id", 0),
             i32("value", 8),
             i32("delta", 12));
-
-    static final FieldLayout COUNTER_ID = LAYOUT.field(0);
-
-    static final FieldLayout VALUE = LAYOUT.field(1);
-
-    static final FieldLayout DELTA = LAYOUT.field(2);
 
     CounterUpdateCodec() {
         super(CounterUpdate.class, LAYOUT);

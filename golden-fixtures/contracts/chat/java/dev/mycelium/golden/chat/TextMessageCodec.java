@@ -28,8 +28,6 @@ final class TextMessageCodec extends GeneratedCodec<TextMessage> {
 
     static final FieldLayout CONTENT = LAYOUT.field(1);
 
-    static final FieldLayout TIMESTAMP = LAYOUT.field(2);
-
     TextMessageCodec() {
         super(TextMessage.class, LAYOUT);
     }

@@ -29,15 +29,7 @@ final class ArbitrageSignalCodec extends GeneratedCodec<ArbitrageSignal> {
             u256("gas_estimate_wei", 104),
             u64("deadline_block", 136));
 
-    static final FieldLayout OPPORTUNITY_ID = LAYOUT.field(0);
-
     static final FieldLayout PATH = LAYOUT.field(1);
-
-    static final FieldLayout ESTIMATED_PROFIT_USD = LAYOUT.field(2);
-
-    static final FieldLayout GAS_ESTIMATE_WEI = LAYOUT.field(3);
-
-    static final FieldLayout DEADLINE_BLOCK = LAYOUT.field(4);
 
     ArbitrageSignalCodec() {
         super(ArbitrageSignal.class, LAYOUT);

@@ -25,13 +25,7 @@ final class InstrumentMetaCodec extends GeneratedCodec<InstrumentMeta> {
             u8("decimals", 60),
             u32("chain_id", 64));
 
-    static final FieldLayout TOKEN_ADDRESS = LAYOUT.field(0);
-
     static final FieldLayout SYMBOL = LAYOUT.field(1);
-
-    static final FieldLayout DECIMALS = LAYOUT.field(2);
-
-    static final FieldLayout CHAIN_ID = LAYOUT.field(3);
 
     InstrumentMetaCodec() {
         super(InstrumentMeta.class, LAYOUT);

@@ -1,7 +1,6 @@
 package dev.mycelium.golden.defi;
 
 import dev.mycelium.runtime.codec.ByteString;
-import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.ValueReader;
@@ -28,22 +27,6 @@ final class PoolStateUpdateCodec extends GeneratedCodec<PoolStateUpdate> {
             u256("sqrt_price_x96", 118),
             i32("tick", 152),
             u64("block_number", 160));
-
-    static final FieldLayout POOL_ADDRESS = LAYOUT.field(0);
-
-    static final FieldLayout VENUE_ID = LAYOUT.field(1);
-
-    static final FieldLayout RESERVE0 = LAYOUT.field(2);
-
-    static final FieldLayout RESERVE1 = LAYOUT.field(3);
-
-    static final FieldLayout LIQUIDITY = LAYOUT.field(4);
-
-    static final FieldLayout SQRT_PRICE_X96 = LAYOUT.field(5);
-
-    static final FieldLayout TICK = LAYOUT.field(6);
-
-    static final FieldLayout BLOCK_NUMBER = LAYOUT.field(7);
 
     PoolStateUpdateCodec() {
         super(PoolStateUpdate.class, LAYOUT);

@@ -28,17 +28,11 @@ final class SwapRouteCodec extends GeneratedCodec<SwapRoute> {
             u32("gas_used", 340),
             bytes("relay", 6, 344));
 
-    static final FieldLayout HOP_COUNT = LAYOUT.field(0);
-
     static final FieldLayout TOKENS = LAYOUT.field(1);
 
     static final FieldLayout POOL_IDS = LAYOUT.field(2);
 
     static final FieldLayout CALL_DATA = LAYOUT.field(3);
-
-    static final FieldLayout GAS_USED = LAYOUT.field(4);
-
-    static final FieldLayout RELAY = LAYOUT.field(5);
 
     SwapRouteCodec() {
         super(SwapRoute.class, LAYOUT);

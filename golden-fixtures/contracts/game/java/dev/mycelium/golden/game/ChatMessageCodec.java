@@ -1,6 +1,5 @@
 package dev.mycelium.golden.game;
 
-import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.ValueReader;
@@ -23,14 +22,6 @@ final class ChatMessageCodec extends GeneratedCodec<ChatMessage> {
             u32("channel_id", 8),
             u64("message_hash", 16),
             u64("timestamp", 24));
-
-    static final FieldLayout SENDER_ID = LAYOUT.field(0);
-
-    static final FieldLayout CHANNEL_ID = LAYOUT.field(1);
-
-    static final FieldLayout MESSAGE_HASH = LAYOUT.field(2);
-
-    static final FieldLayout TIMESTAMP = LAYOUT.field(3);
 
     ChatMessageCodec() {
         super(ChatMessage.class, LAYOUT);

@@ -1,6 +1,5 @@
 package dev.mycelium.golden.game;
 
-import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.ValueReader;
@@ -25,18 +24,6 @@ final class GameStateCodec extends GeneratedCodec<GameState> {
             u16("players_alive", 20),
             u16("players_total", 22),
             bytes("world_seed", 32, 24));
-
-    static final FieldLayout MATCH_ID = LAYOUT.field(0);
-
-    static final FieldLayout TICK = LAYOUT.field(1);
-
-    static final FieldLayout PHASE = LAYOUT.field(2);
-
-    static final FieldLayout PLAYERS_ALIVE = LAYOUT.field(3);
-
-    static final FieldLayout PLAYERS_TOTAL = LAYOUT.field(4);
-
-    static final FieldLayout WORLD_SEED = LAYOUT.field(5);
 
     GameStateCodec() {
         super(GameState.class, LAYOUT);

@@ -1,6 +1,5 @@
 package dev.mycelium.golden.game;
 
-import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.ValueReader;
@@ -25,18 +24,6 @@ final class ItemTransactionCodec extends GeneratedCodec<ItemTransaction> {
             u32("item_id", 24),
             u32("quantity", 28),
             bytes("ledger_hash", 32, 32));
-
-    static final FieldLayout TRANSACTION_ID = LAYOUT.field(0);
-
-    static final FieldLayout FROM_PLAYER = LAYOUT.field(1);
-
-    static final FieldLayout TO_PLAYER = LAYOUT.field(2);
-
-    static final FieldLayout ITEM_ID = LAYOUT.field(3);
-
-    static final FieldLayout QUANTITY = LAYOUT.field(4);
-
-    static final FieldLayout LEDGER_HASH = LAYOUT.field(5);
 
     ItemTransactionCodec() {
         super(ItemTransaction.class, LAYOUT);

@@ -26,12 +26,6 @@ final class PlayerLoginCodec extends GeneratedCodec<PlayerLogin> {
             bytes("session_token", 16, 16),
             text("display_name", 24, 32, 32));
 
-    static final FieldLayout PLAYER_ID = LAYOUT.field(0);
-
-    static final FieldLayout LOGIN_AT = LAYOUT.field(1);
-
-    static final FieldLayout SESSION_TOKEN = LAYOUT.field(2);
-
     static final FieldLayout DISPLAY_NAME = LAYOUT.field(3);
 
     PlayerLoginCodec() {

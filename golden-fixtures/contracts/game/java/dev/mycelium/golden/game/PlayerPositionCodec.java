@@ -1,6 +1,5 @@
 package dev.mycelium.golden.game;
 
-import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.ValueReader;
@@ -26,20 +25,6 @@ final class PlayerPositionCodec extends GeneratedCodec<PlayerPosition> {
             i32("heading", 32),
             u32("zone_id", 36),
             u64("timestamp", 40));
-
-    static final FieldLayout PLAYER_ID = LAYOUT.field(0);
-
-    static final FieldLayout X = LAYOUT.field(1);
-
-    static final FieldLayout Y = LAYOUT.field(2);
-
-    static final FieldLayout Z = LAYOUT.field(3);
-
-    static final FieldLayout HEADING = LAYOUT.field(4);
-
-    static final FieldLayout ZONE_ID = LAYOUT.field(5);
-
-    static final FieldLayout TIMESTAMP = LAYOUT.field(6);
 
     PlayerPositionCodec() {
         super(PlayerPosition.class, LAYOUT);

@@ -25,13 +25,9 @@ final class BusAlertCodec extends GeneratedCodec<BusAlert> {
             text("endpoint", 32, 130, 40),
             u64("raised_at", 176));
 
-    static final FieldLayout SEVERITY = LAYOUT.field(0);
-
     static final FieldLayout TEXT = LAYOUT.field(1);
 
     static final FieldLayout ENDPOINT = LAYOUT.field(2);
-
-    static final FieldLayout RAISED_AT = LAYOUT.field(3);
 
     BusAlertCodec() {
         super(BusAlert.class, LAYOUT);

@@ -1,6 +1,5 @@
 package dev.mycelium.golden.telemetry;
 
-import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.ValueReader;
@@ -27,22 +26,6 @@ final class GasMetricsCodec extends GeneratedCodec<GasMetrics> {
             u32("gas_used", 88),
             u16("transactions", 92),
             u8("uncles", 94));
-
-    static final FieldLayout CHAIN_ID = LAYOUT.field(0);
-
-    static final FieldLayout BLOCK_NUMBER = LAYOUT.field(1);
-
-    static final FieldLayout BASE_FEE_WEI = LAYOUT.field(2);
-
-    static final FieldLayout PRIORITY_FEE_WEI = LAYOUT.field(3);
-
-    static final FieldLayout FULLNESS = LAYOUT.field(4);
-
-    static final FieldLayout GAS_USED = LAYOUT.field(5);
-
-    static final FieldLayout TRANSACTIONS = LAYOUT.field(6);
-
-    static final FieldLayout UNCLES = LAYOUT.field(7);
 
     GasMetricsCodec() {
         super(GasMetrics.class, LAYOUT);

@@ -26,15 +26,7 @@ final class LatencySampleCodec extends GeneratedCodec<LatencySample> {
             f64("p99_us", 56),
             i32("drift_ms", 64));
 
-    static final FieldLayout WINDOW_MS = LAYOUT.field(0);
-
     static final FieldLayout HISTOGRAM = LAYOUT.field(1);
-
-    static final FieldLayout P50_US = LAYOUT.field(2);
-
-    static final FieldLayout P99_US = LAYOUT.field(3);
-
-    static final FieldLayout DRIFT_MS = LAYOUT.field(4);
 
     LatencySampleCodec() {
         super(LatencySample.class, LAYOUT);

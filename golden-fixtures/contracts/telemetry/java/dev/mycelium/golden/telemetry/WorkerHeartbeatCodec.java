@@ -26,17 +26,7 @@ final class WorkerHeartbeatCodec extends GeneratedCodec<WorkerHeartbeat> {
             u64("uptime_ms", 40),
             u64("resident_bytes", 48));
 
-    static final FieldLayout HARDWARE_ADDRESS = LAYOUT.field(0);
-
     static final FieldLayout WORKER = LAYOUT.field(1);
-
-    static final FieldLayout RESTARTS = LAYOUT.field(2);
-
-    static final FieldLayout PROCESS_ID = LAYOUT.field(3);
-
-    static final FieldLayout UPTIME_MS = LAYOUT.field(4);
-
-    static final FieldLayout RESIDENT_BYTES = LAYOUT.field(5);
 
     WorkerHeartbeatCodec() {
         super(WorkerHeartbeat.class, LAYOUT);

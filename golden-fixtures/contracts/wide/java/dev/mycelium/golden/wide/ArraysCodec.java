@@ -75,103 +75,47 @@ final class ArraysCodec extends GeneratedCodec<Arrays> {
             field("a_bytes0x2", new FieldType.Array(new FieldType.Bytes(0), 2), 417, 0),
             u8("last", 417));
 
-    static final FieldLayout ODD0 = LAYOUT.field(0);
-
-    static final FieldLayout A_U8X0 = LAYOUT.field(1);
-
-    static final FieldLayout ODD1 = LAYOUT.field(2);
-
-    static final FieldLayout A_U8X1 = LAYOUT.field(3);
-
-    static final FieldLayout ODD2 = LAYOUT.field(4);
-
-    static final FieldLayout A_U8X7 = LAYOUT.field(5);
-
-    static final FieldLayout ODD3 = LAYOUT.field(6);
-
     static final FieldLayout A_U16X0 = LAYOUT.field(7);
-
-    static final FieldLayout ODD4 = LAYOUT.field(8);
 
     static final FieldLayout A_U16X1 = LAYOUT.field(9);
 
-    static final FieldLayout ODD5 = LAYOUT.field(10);
-
     static final FieldLayout A_U32X3 = LAYOUT.field(11);
-
-    static final FieldLayout ODD6 = LAYOUT.field(12);
 
     static final FieldLayout A_U64X0 = LAYOUT.field(13);
 
-    static final FieldLayout ODD7 = LAYOUT.field(14);
-
     static final FieldLayout A_U64X1 = LAYOUT.field(15);
-
-    static final FieldLayout ODD8 = LAYOUT.field(16);
 
     static final FieldLayout A_U128X2 = LAYOUT.field(17);
 
-    static final FieldLayout ODD9 = LAYOUT.field(18);
-
     static final FieldLayout A_I8X5 = LAYOUT.field(19);
-
-    static final FieldLayout ODD10 = LAYOUT.field(20);
 
     static final FieldLayout A_I16X3 = LAYOUT.field(21);
 
-    static final FieldLayout ODD11 = LAYOUT.field(22);
-
     static final FieldLayout A_I32X1 = LAYOUT.field(23);
-
-    static final FieldLayout ODD12 = LAYOUT.field(24);
 
     static final FieldLayout A_I64X2 = LAYOUT.field(25);
 
-    static final FieldLayout ODD13 = LAYOUT.field(26);
-
     static final FieldLayout A_I128X0 = LAYOUT.field(27);
-
-    static final FieldLayout ODD14 = LAYOUT.field(28);
 
     static final FieldLayout A_I128X1 = LAYOUT.field(29);
 
-    static final FieldLayout ODD15 = LAYOUT.field(30);
-
     static final FieldLayout A_F32X2 = LAYOUT.field(31);
-
-    static final FieldLayout ODD16 = LAYOUT.field(32);
 
     static final FieldLayout A_F64X2 = LAYOUT.field(33);
 
-    static final FieldLayout ODD17 = LAYOUT.field(34);
-
     static final FieldLayout A_BOOLX3 = LAYOUT.field(35);
-
-    static final FieldLayout ODD18 = LAYOUT.field(36);
 
     static final FieldLayout A_U256X2 = LAYOUT.field(37);
 
-    static final FieldLayout ODD19 = LAYOUT.field(38);
-
     static final FieldLayout A_U256X0 = LAYOUT.field(39);
-
-    static final FieldLayout ODD20 = LAYOUT.field(40);
 
     static final FieldLayout A_BYTES3X5 = LAYOUT.field(41);
 
-    static final FieldLayout ODD21 = LAYOUT.field(42);
-
     static final FieldLayout A_BYTES20X6 = LAYOUT.field(43);
-
-    static final FieldLayout ODD22 = LAYOUT.field(44);
 
     static final FieldLayout A_BYTES4X0 = LAYOUT.field(45);
 
-    static final FieldLayout ODD23 = LAYOUT.field(46);
-
     static final FieldLayout A_BYTES0X2 = LAYOUT.field(47);
-
-    static final FieldLayout LAST = LAYOUT.field(48);
 
     ArraysCodec() {
         super(Arrays.class, LAYOUT);

@@ -48,59 +48,31 @@ final class ByteCapacitiesCodec extends GeneratedCodec<ByteCapacities> {
             field("bytes1000", new FieldType.ByteVec(1000), 778, 1008),
             u8("last", 1786));
 
-    static final FieldLayout ODD0 = LAYOUT.field(0);
-
     static final FieldLayout BYTES0 = LAYOUT.field(1);
-
-    static final FieldLayout ODD1 = LAYOUT.field(2);
 
     static final FieldLayout BYTES1 = LAYOUT.field(3);
 
-    static final FieldLayout ODD2 = LAYOUT.field(4);
-
     static final FieldLayout BYTES2 = LAYOUT.field(5);
-
-    static final FieldLayout ODD3 = LAYOUT.field(6);
 
     static final FieldLayout BYTES3 = LAYOUT.field(7);
 
-    static final FieldLayout ODD4 = LAYOUT.field(8);
-
     static final FieldLayout BYTES5 = LAYOUT.field(9);
-
-    static final FieldLayout ODD5 = LAYOUT.field(10);
 
     static final FieldLayout BYTES15 = LAYOUT.field(11);
 
-    static final FieldLayout ODD6 = LAYOUT.field(12);
-
     static final FieldLayout BYTES16 = LAYOUT.field(13);
-
-    static final FieldLayout ODD7 = LAYOUT.field(14);
 
     static final FieldLayout BYTES31 = LAYOUT.field(15);
 
-    static final FieldLayout ODD8 = LAYOUT.field(16);
-
     static final FieldLayout BYTES32 = LAYOUT.field(17);
-
-    static final FieldLayout ODD9 = LAYOUT.field(18);
 
     static final FieldLayout BYTES33 = LAYOUT.field(19);
 
-    static final FieldLayout ODD10 = LAYOUT.field(20);
-
     static final FieldLayout BYTES255 = LAYOUT.field(21);
-
-    static final FieldLayout ODD11 = LAYOUT.field(22);
 
     static final FieldLayout BYTES256 = LAYOUT.field(23);
 
-    static final FieldLayout ODD12 = LAYOUT.field(24);
-
     static final FieldLayout BYTES1000 = LAYOUT.field(25);
-
-    static final FieldLayout LAST = LAYOUT.field(26);
 
     ByteCapacitiesCodec() {
         super(ByteCapacities.class, LAYOUT);

@@ -41,35 +41,19 @@ final class ByteVectorsCodec extends GeneratedCodec<ByteVectors> {
             field("none", new FieldType.Vec(FieldType.Scalar.U64, 0), 248, 8),
             u8("last", 256));
 
-    static final FieldLayout ODD0 = LAYOUT.field(0);
-
     static final FieldLayout ONES = LAYOUT.field(1);
-
-    static final FieldLayout ODD1 = LAYOUT.field(2);
 
     static final FieldLayout THREES = LAYOUT.field(3);
 
-    static final FieldLayout ODD2 = LAYOUT.field(4);
-
     static final FieldLayout ADDRESSES = LAYOUT.field(5);
-
-    static final FieldLayout ODD3 = LAYOUT.field(6);
 
     static final FieldLayout HASHES = LAYOUT.field(7);
 
-    static final FieldLayout ODD4 = LAYOUT.field(8);
-
     static final FieldLayout AMOUNTS = LAYOUT.field(9);
-
-    static final FieldLayout ODD5 = LAYOUT.field(10);
 
     static final FieldLayout NOTHINGS = LAYOUT.field(11);
 
-    static final FieldLayout ODD6 = LAYOUT.field(12);
-
     static final FieldLayout NONE = LAYOUT.field(13);
-
-    static final FieldLayout LAST = LAYOUT.field(14);
 
     ByteVectorsCodec() {
         super(ByteVectors.class, LAYOUT);

@@ -23,11 +23,7 @@ final class LongTextCodec extends GeneratedCodec<LongText> {
             text("text", 33001, 2, 33010),
             u32("after", 33012));
 
-    static final FieldLayout BEFORE = LAYOUT.field(0);
-
     static final FieldLayout TEXT = LAYOUT.field(1);
-
-    static final FieldLayout AFTER = LAYOUT.field(2);
 
     LongTextCodec() {
         super(LongText.class, LAYOUT);

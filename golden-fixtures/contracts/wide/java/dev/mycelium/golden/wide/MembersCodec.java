@@ -1,6 +1,5 @@
 package dev.mycelium.golden.wide;
 
-import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.ValueReader;
@@ -71,110 +70,6 @@ final class MembersCodec extends GeneratedCodec<Members> {
             u16("String", 98),
             u16("string", 100),
             u16("padding", 102));
-
-    static final FieldLayout HASH_CODE_ = LAYOUT.field(0);
-
-    static final FieldLayout HASH_CODE__ = LAYOUT.field(1);
-
-    static final FieldLayout GET_CLASS_ = LAYOUT.field(2);
-
-    static final FieldLayout TO_STRING_ = LAYOUT.field(3);
-
-    static final FieldLayout CLONE_ = LAYOUT.field(4);
-
-    static final FieldLayout FINALIZE_ = LAYOUT.field(5);
-
-    static final FieldLayout NOTIFY_ = LAYOUT.field(6);
-
-    static final FieldLayout NOTIFY_ALL_ = LAYOUT.field(7);
-
-    static final FieldLayout WAIT_ = LAYOUT.field(8);
-
-    static final FieldLayout EQUALS_ = LAYOUT.field(9);
-
-    static final FieldLayout CODEC_ = LAYOUT.field(10);
-
-    static final FieldLayout CODEC__ = LAYOUT.field(11);
-
-    static final FieldLayout VALIDATE_ = LAYOUT.field(12);
-
-    static final FieldLayout BUILDER_ = LAYOUT.field(13);
-
-    static final FieldLayout TO_BUILDER_ = LAYOUT.field(14);
-
-    static final FieldLayout BUILD_ = LAYOUT.field(15);
-
-    static final FieldLayout TYPE_ID = LAYOUT.field(16);
-
-    static final FieldLayout TYPE_ID_ = LAYOUT.field(17);
-
-    static final FieldLayout TOPIC = LAYOUT.field(18);
-
-    static final FieldLayout TOPIC_ = LAYOUT.field(19);
-
-    static final FieldLayout SIZE = LAYOUT.field(20);
-
-    static final FieldLayout SIZE_ = LAYOUT.field(21);
-
-    static final FieldLayout LAYOUT_ = LAYOUT.field(22);
-
-    static final FieldLayout ENCODE = LAYOUT.field(23);
-
-    static final FieldLayout DECODE = LAYOUT.field(24);
-
-    static final FieldLayout INDEX = LAYOUT.field(25);
-
-    static final FieldLayout OFFSET = LAYOUT.field(26);
-
-    static final FieldLayout LENGTH = LAYOUT.field(27);
-
-    static final FieldLayout PAYLOAD = LAYOUT.field(28);
-
-    static final FieldLayout VALUE = LAYOUT.field(29);
-
-    static final FieldLayout BYTES = LAYOUT.field(30);
-
-    static final FieldLayout FRAME = LAYOUT.field(31);
-
-    static final FieldLayout MESSAGE = LAYOUT.field(32);
-
-    static final FieldLayout FIELD = LAYOUT.field(33);
-
-    static final FieldLayout BUFFER = LAYOUT.field(34);
-
-    static final FieldLayout SRC = LAYOUT.field(35);
-
-    static final FieldLayout DST = LAYOUT.field(36);
-
-    static final FieldLayout I = LAYOUT.field(37);
-
-    static final FieldLayout RESULT = LAYOUT.field(38);
-
-    static final FieldLayout FOO_BAR = LAYOUT.field(39);
-
-    static final FieldLayout FOO_BAR_ = LAYOUT.field(40);
-
-    static final FieldLayout FOO_BAR__ = LAYOUT.field(41);
-
-    static final FieldLayout FOO_BAR___ = LAYOUT.field(42);
-
-    static final FieldLayout _1ST = LAYOUT.field(43);
-
-    static final FieldLayout MAX_SIZE = LAYOUT.field(44);
-
-    static final FieldLayout MAX_SIZE_ = LAYOUT.field(45);
-
-    static final FieldLayout X = LAYOUT.field(46);
-
-    static final FieldLayout X_ = LAYOUT.field(47);
-
-    static final FieldLayout X__ = LAYOUT.field(48);
-
-    static final FieldLayout STRING = LAYOUT.field(49);
-
-    static final FieldLayout STRING_ = LAYOUT.field(50);
-
-    static final FieldLayout PADDING = LAYOUT.field(51);
 
     MembersCodec() {
         super(Members.class, LAYOUT);

@@ -29,7 +29,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight hashCode_(int value) {
-        putU16(0, value, MembersCodec.HASH_CODE_);
+        putU16(0, value, 0);
         return this;
     }
 
@@ -47,7 +47,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight hashCode__(int value) {
-        putU16(2, value, MembersCodec.HASH_CODE__);
+        putU16(2, value, 1);
         return this;
     }
 
@@ -65,7 +65,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight getClass_(int value) {
-        putU16(4, value, MembersCodec.GET_CLASS_);
+        putU16(4, value, 2);
         return this;
     }
 
@@ -83,7 +83,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight toString_(int value) {
-        putU16(6, value, MembersCodec.TO_STRING_);
+        putU16(6, value, 3);
         return this;
     }
 
@@ -101,7 +101,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight clone_(int value) {
-        putU16(8, value, MembersCodec.CLONE_);
+        putU16(8, value, 4);
         return this;
     }
 
@@ -119,7 +119,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight finalize_(int value) {
-        putU16(10, value, MembersCodec.FINALIZE_);
+        putU16(10, value, 5);
         return this;
     }
 
@@ -137,7 +137,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight notify_(int value) {
-        putU16(12, value, MembersCodec.NOTIFY_);
+        putU16(12, value, 6);
         return this;
     }
 
@@ -155,7 +155,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight notifyAll_(int value) {
-        putU16(14, value, MembersCodec.NOTIFY_ALL_);
+        putU16(14, value, 7);
         return this;
     }
 
@@ -173,7 +173,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight wait_(int value) {
-        putU16(16, value, MembersCodec.WAIT_);
+        putU16(16, value, 8);
         return this;
     }
 
@@ -191,7 +191,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight equals_(int value) {
-        putU16(18, value, MembersCodec.EQUALS_);
+        putU16(18, value, 9);
         return this;
     }
 
@@ -209,7 +209,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight codec_(int value) {
-        putU16(20, value, MembersCodec.CODEC_);
+        putU16(20, value, 10);
         return this;
     }
 
@@ -227,7 +227,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight codec__(int value) {
-        putU16(22, value, MembersCodec.CODEC__);
+        putU16(22, value, 11);
         return this;
     }
 
@@ -245,7 +245,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight validate_(int value) {
-        putU16(24, value, MembersCodec.VALIDATE_);
+        putU16(24, value, 12);
         return this;
     }
 
@@ -263,7 +263,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight builder_(int value) {
-        putU16(26, value, MembersCodec.BUILDER_);
+        putU16(26, value, 13);
         return this;
     }
 
@@ -281,7 +281,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight toBuilder_(int value) {
-        putU16(28, value, MembersCodec.TO_BUILDER_);
+        putU16(28, value, 14);
         return this;
     }
 
@@ -299,7 +299,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight build_(int value) {
-        putU16(30, value, MembersCodec.BUILD_);
+        putU16(30, value, 15);
         return this;
     }
 
@@ -317,7 +317,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight typeId(int value) {
-        putU16(32, value, MembersCodec.TYPE_ID);
+        putU16(32, value, 16);
         return this;
     }
 
@@ -335,7 +335,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight typeId_(int value) {
-        putU16(34, value, MembersCodec.TYPE_ID_);
+        putU16(34, value, 17);
         return this;
     }
 
@@ -353,7 +353,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight topic(int value) {
-        putU16(36, value, MembersCodec.TOPIC);
+        putU16(36, value, 18);
         return this;
     }
 
@@ -371,7 +371,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight topic_(int value) {
-        putU16(38, value, MembersCodec.TOPIC_);
+        putU16(38, value, 19);
         return this;
     }
 
@@ -389,7 +389,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight size(int value) {
-        putU16(40, value, MembersCodec.SIZE);
+        putU16(40, value, 20);
         return this;
     }
 
@@ -407,7 +407,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight size_(int value) {
-        putU16(42, value, MembersCodec.SIZE_);
+        putU16(42, value, 21);
         return this;
     }
 
@@ -425,7 +425,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight layout(int value) {
-        putU16(44, value, MembersCodec.LAYOUT_);
+        putU16(44, value, 22);
         return this;
     }
 
@@ -443,7 +443,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight encode(int value) {
-        putU16(46, value, MembersCodec.ENCODE);
+        putU16(46, value, 23);
         return this;
     }
 
@@ -461,7 +461,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight decode(int value) {
-        putU16(48, value, MembersCodec.DECODE);
+        putU16(48, value, 24);
         return this;
     }
 
@@ -479,7 +479,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight index(int value) {
-        putU16(50, value, MembersCodec.INDEX);
+        putU16(50, value, 25);
         return this;
     }
 
@@ -497,7 +497,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight offset(int value) {
-        putU16(52, value, MembersCodec.OFFSET);
+        putU16(52, value, 26);
         return this;
     }
 
@@ -515,7 +515,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight length(int value) {
-        putU16(54, value, MembersCodec.LENGTH);
+        putU16(54, value, 27);
         return this;
     }
 
@@ -533,7 +533,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight payload(int value) {
-        putU16(56, value, MembersCodec.PAYLOAD);
+        putU16(56, value, 28);
         return this;
     }
 
@@ -551,7 +551,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight value(int value) {
-        putU16(58, value, MembersCodec.VALUE);
+        putU16(58, value, 29);
         return this;
     }
 
@@ -569,7 +569,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight bytes(int value) {
-        putU16(60, value, MembersCodec.BYTES);
+        putU16(60, value, 30);
         return this;
     }
 
@@ -587,7 +587,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight frame(int value) {
-        putU16(62, value, MembersCodec.FRAME);
+        putU16(62, value, 31);
         return this;
     }
 
@@ -605,7 +605,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight message(int value) {
-        putU16(64, value, MembersCodec.MESSAGE);
+        putU16(64, value, 32);
         return this;
     }
 
@@ -623,7 +623,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight field(int value) {
-        putU16(66, value, MembersCodec.FIELD);
+        putU16(66, value, 33);
         return this;
     }
 
@@ -641,7 +641,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight buffer(int value) {
-        putU16(68, value, MembersCodec.BUFFER);
+        putU16(68, value, 34);
         return this;
     }
 
@@ -659,7 +659,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight src(int value) {
-        putU16(70, value, MembersCodec.SRC);
+        putU16(70, value, 35);
         return this;
     }
 
@@ -677,7 +677,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight dst(int value) {
-        putU16(72, value, MembersCodec.DST);
+        putU16(72, value, 36);
         return this;
     }
 
@@ -695,7 +695,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight i(int value) {
-        putU16(74, value, MembersCodec.I);
+        putU16(74, value, 37);
         return this;
     }
 
@@ -713,7 +713,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight result(int value) {
-        putU16(76, value, MembersCodec.RESULT);
+        putU16(76, value, 38);
         return this;
     }
 
@@ -731,7 +731,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight fooBar(int value) {
-        putU16(78, value, MembersCodec.FOO_BAR);
+        putU16(78, value, 39);
         return this;
     }
 
@@ -749,7 +749,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight fooBar_(int value) {
-        putU16(80, value, MembersCodec.FOO_BAR_);
+        putU16(80, value, 40);
         return this;
     }
 
@@ -767,7 +767,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight fooBar__(int value) {
-        putU16(82, value, MembersCodec.FOO_BAR__);
+        putU16(82, value, 41);
         return this;
     }
 
@@ -785,7 +785,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight fooBar___(int value) {
-        putU16(84, value, MembersCodec.FOO_BAR___);
+        putU16(84, value, 42);
         return this;
     }
 
@@ -803,7 +803,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight _1st(int value) {
-        putU16(86, value, MembersCodec._1ST);
+        putU16(86, value, 43);
         return this;
     }
 
@@ -821,7 +821,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight maxSize(int value) {
-        putU16(88, value, MembersCodec.MAX_SIZE);
+        putU16(88, value, 44);
         return this;
     }
 
@@ -839,7 +839,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight maxSize_(int value) {
-        putU16(90, value, MembersCodec.MAX_SIZE_);
+        putU16(90, value, 45);
         return this;
     }
 
@@ -857,7 +857,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight x(int value) {
-        putU16(92, value, MembersCodec.X);
+        putU16(92, value, 46);
         return this;
     }
 
@@ -875,7 +875,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight x_(int value) {
-        putU16(94, value, MembersCodec.X_);
+        putU16(94, value, 47);
         return this;
     }
 
@@ -893,7 +893,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight x__(int value) {
-        putU16(96, value, MembersCodec.X__);
+        putU16(96, value, 48);
         return this;
     }
 
@@ -911,7 +911,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight string(int value) {
-        putU16(98, value, MembersCodec.STRING);
+        putU16(98, value, 49);
         return this;
     }
 
@@ -929,7 +929,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight string_(int value) {
-        putU16(100, value, MembersCodec.STRING_);
+        putU16(100, value, 50);
         return this;
     }
 
@@ -947,7 +947,7 @@ public final class MembersFlyweight extends Flyweight<Members, MembersFlyweight>
      * @return this
      */
     public MembersFlyweight padding(int value) {
-        putU16(102, value, MembersCodec.PADDING);
+        putU16(102, value, 51);
         return this;
     }
 

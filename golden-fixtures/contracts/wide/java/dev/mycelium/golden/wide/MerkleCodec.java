@@ -25,11 +25,7 @@ final class MerkleCodec extends GeneratedCodec<Merkle> {
             field("leaves", new FieldType.Array(new FieldType.Bytes(32), 256), 1, 8192),
             bool("complete", 8193));
 
-    static final FieldLayout DEPTH = LAYOUT.field(0);
-
     static final FieldLayout LEAVES = LAYOUT.field(1);
-
-    static final FieldLayout COMPLETE = LAYOUT.field(2);
 
     MerkleCodec() {
         super(Merkle.class, LAYOUT);

@@ -51,55 +51,29 @@ final class NumberVectorsCodec extends GeneratedCodec<NumberVectors> {
             field("bool_values", new FieldType.Vec(FieldType.Scalar.BOOL, 9), 338, 18),
             u8("last", 356));
 
-    static final FieldLayout ODD0 = LAYOUT.field(0);
-
     static final FieldLayout U16_VALUES = LAYOUT.field(1);
-
-    static final FieldLayout ODD1 = LAYOUT.field(2);
 
     static final FieldLayout U32_VALUES = LAYOUT.field(3);
 
-    static final FieldLayout ODD2 = LAYOUT.field(4);
-
     static final FieldLayout U64_VALUES = LAYOUT.field(5);
-
-    static final FieldLayout ODD3 = LAYOUT.field(6);
 
     static final FieldLayout U128_VALUES = LAYOUT.field(7);
 
-    static final FieldLayout ODD4 = LAYOUT.field(8);
-
     static final FieldLayout I8_VALUES = LAYOUT.field(9);
-
-    static final FieldLayout ODD5 = LAYOUT.field(10);
 
     static final FieldLayout I16_VALUES = LAYOUT.field(11);
 
-    static final FieldLayout ODD6 = LAYOUT.field(12);
-
     static final FieldLayout I32_VALUES = LAYOUT.field(13);
-
-    static final FieldLayout ODD7 = LAYOUT.field(14);
 
     static final FieldLayout I64_VALUES = LAYOUT.field(15);
 
-    static final FieldLayout ODD8 = LAYOUT.field(16);
-
     static final FieldLayout I128_VALUES = LAYOUT.field(17);
-
-    static final FieldLayout ODD9 = LAYOUT.field(18);
 
     static final FieldLayout F32_VALUES = LAYOUT.field(19);
 
-    static final FieldLayout ODD10 = LAYOUT.field(20);
-
     static final FieldLayout F64_VALUES = LAYOUT.field(21);
 
-    static final FieldLayout ODD11 = LAYOUT.field(22);
-
     static final FieldLayout BOOL_VALUES = LAYOUT.field(23);
-
-    static final FieldLayout LAST = LAYOUT.field(24);
 
     NumberVectorsCodec() {
         super(NumberVectors.class, LAYOUT);

@@ -1,6 +1,5 @@
 package dev.mycelium.golden.wide;
 
-import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.ValueReader;
@@ -48,64 +47,6 @@ final class OddNumbersCodec extends GeneratedCodec<OddNumbers> {
             u8("odd13", 144),
             u256("u256_value", 145),
             u8("last", 177));
-
-    static final FieldLayout ODD0 = LAYOUT.field(0);
-
-    static final FieldLayout U8_VALUE = LAYOUT.field(1);
-
-    static final FieldLayout ODD1 = LAYOUT.field(2);
-
-    static final FieldLayout I8_VALUE = LAYOUT.field(3);
-
-    static final FieldLayout ODD2 = LAYOUT.field(4);
-
-    static final FieldLayout BOOL_VALUE = LAYOUT.field(5);
-
-    static final FieldLayout ODD3 = LAYOUT.field(6);
-
-    static final FieldLayout U16_VALUE = LAYOUT.field(7);
-
-    static final FieldLayout ODD4 = LAYOUT.field(8);
-
-    static final FieldLayout I16_VALUE = LAYOUT.field(9);
-
-    static final FieldLayout ODD5 = LAYOUT.field(10);
-
-    static final FieldLayout U32_VALUE = LAYOUT.field(11);
-
-    static final FieldLayout ODD6 = LAYOUT.field(12);
-
-    static final FieldLayout I32_VALUE = LAYOUT.field(13);
-
-    static final FieldLayout ODD7 = LAYOUT.field(14);
-
-    static final FieldLayout F32_VALUE = LAYOUT.field(15);
-
-    static final FieldLayout ODD8 = LAYOUT.field(16);
-
-    static final FieldLayout U64_VALUE = LAYOUT.field(17);
-
-    static final FieldLayout ODD9 = LAYOUT.field(18);
-
-    static final FieldLayout I64_VALUE = LAYOUT.field(19);
-
-    static final FieldLayout ODD10 = LAYOUT.field(20);
-
-    static final FieldLayout F64_VALUE = LAYOUT.field(21);
-
-    static final FieldLayout ODD11 = LAYOUT.field(22);
-
-    static final FieldLayout U128_VALUE = LAYOUT.field(23);
-
-    static final FieldLayout ODD12 = LAYOUT.field(24);
-
-    static final FieldLayout I128_VALUE = LAYOUT.field(25);
-
-    static final FieldLayout ODD13 = LAYOUT.field(26);
-
-    static final FieldLayout U256_VALUE = LAYOUT.field(27);
-
-    static final FieldLayout LAST = LAYOUT.field(28);
 
     OddNumbersCodec() {
         super(OddNumbers.class, LAYOUT);

@@ -23,11 +23,7 @@ final class SmallTextCodec extends GeneratedCodec<SmallText> {
             text("text", 5, 2, 14),
             u8("after", 16));
 
-    static final FieldLayout BEFORE = LAYOUT.field(0);
-
     static final FieldLayout TEXT = LAYOUT.field(1);
-
-    static final FieldLayout AFTER = LAYOUT.field(2);
 
     SmallTextCodec() {
         super(SmallText.class, LAYOUT);

@@ -1,6 +1,5 @@
 package dev.mycelium.golden.wide;
 
-import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.ValueReader;
@@ -20,8 +19,6 @@ final class SnakeCaseNameCodec extends GeneratedCodec<SnakeCaseName> {
             SnakeCaseName.SIZE,
             1,
             bool("value", 0));
-
-    static final FieldLayout VALUE = LAYOUT.field(0);
 
     SnakeCaseNameCodec() {
         super(SnakeCaseName.class, LAYOUT);

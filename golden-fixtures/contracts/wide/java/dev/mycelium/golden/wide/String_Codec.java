@@ -22,8 +22,6 @@ final class String_Codec extends GeneratedCodec<String_> {
             u32("Integer", 0),
             text("string", 3, 4, 12));
 
-    static final FieldLayout INTEGER = LAYOUT.field(0);
-
     static final FieldLayout STRING = LAYOUT.field(1);
 
     String_Codec() {

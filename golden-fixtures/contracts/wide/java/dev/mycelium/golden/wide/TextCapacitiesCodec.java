@@ -47,59 +47,31 @@ final class TextCapacitiesCodec extends GeneratedCodec<TextCapacities> {
             text("text1000", 1000, 778, 1008),
             u8("last", 1786));
 
-    static final FieldLayout ODD0 = LAYOUT.field(0);
-
     static final FieldLayout TEXT0 = LAYOUT.field(1);
-
-    static final FieldLayout ODD1 = LAYOUT.field(2);
 
     static final FieldLayout TEXT1 = LAYOUT.field(3);
 
-    static final FieldLayout ODD2 = LAYOUT.field(4);
-
     static final FieldLayout TEXT2 = LAYOUT.field(5);
-
-    static final FieldLayout ODD3 = LAYOUT.field(6);
 
     static final FieldLayout TEXT3 = LAYOUT.field(7);
 
-    static final FieldLayout ODD4 = LAYOUT.field(8);
-
     static final FieldLayout TEXT5 = LAYOUT.field(9);
-
-    static final FieldLayout ODD5 = LAYOUT.field(10);
 
     static final FieldLayout TEXT15 = LAYOUT.field(11);
 
-    static final FieldLayout ODD6 = LAYOUT.field(12);
-
     static final FieldLayout TEXT16 = LAYOUT.field(13);
-
-    static final FieldLayout ODD7 = LAYOUT.field(14);
 
     static final FieldLayout TEXT31 = LAYOUT.field(15);
 
-    static final FieldLayout ODD8 = LAYOUT.field(16);
-
     static final FieldLayout TEXT32 = LAYOUT.field(17);
-
-    static final FieldLayout ODD9 = LAYOUT.field(18);
 
     static final FieldLayout TEXT33 = LAYOUT.field(19);
 
-    static final FieldLayout ODD10 = LAYOUT.field(20);
-
     static final FieldLayout TEXT255 = LAYOUT.field(21);
-
-    static final FieldLayout ODD11 = LAYOUT.field(22);
 
     static final FieldLayout TEXT256 = LAYOUT.field(23);
 
-    static final FieldLayout ODD12 = LAYOUT.field(24);
-
     static final FieldLayout TEXT1000 = LAYOUT.field(25);
-
-    static final FieldLayout LAST = LAYOUT.field(26);
 
     TextCapacitiesCodec() {
         super(TextCapacities.class, LAYOUT);

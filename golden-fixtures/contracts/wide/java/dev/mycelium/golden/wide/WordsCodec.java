@@ -1,6 +1,5 @@
 package dev.mycelium.golden.wide;
 
-import dev.mycelium.runtime.codec.FieldLayout;
 import dev.mycelium.runtime.codec.GeneratedCodec;
 import dev.mycelium.runtime.codec.MessageLayout;
 import dev.mycelium.runtime.codec.ValueReader;
@@ -59,86 +58,6 @@ final class WordsCodec extends GeneratedCodec<Words> {
             u8("macro", 37),
             u8("box", 38),
             u8("in", 39));
-
-    static final FieldLayout CLASS_ = LAYOUT.field(0);
-
-    static final FieldLayout INT_ = LAYOUT.field(1);
-
-    static final FieldLayout ENUM_ = LAYOUT.field(2);
-
-    static final FieldLayout ASSERT_ = LAYOUT.field(3);
-
-    static final FieldLayout DEFAULT_ = LAYOUT.field(4);
-
-    static final FieldLayout GOTO_ = LAYOUT.field(5);
-
-    static final FieldLayout NATIVE_ = LAYOUT.field(6);
-
-    static final FieldLayout PACKAGE_ = LAYOUT.field(7);
-
-    static final FieldLayout RECORD = LAYOUT.field(8);
-
-    static final FieldLayout SEALED = LAYOUT.field(9);
-
-    static final FieldLayout VAR = LAYOUT.field(10);
-
-    static final FieldLayout CASE_ = LAYOUT.field(11);
-
-    static final FieldLayout YIELD_ = LAYOUT.field(12);
-
-    static final FieldLayout WHEN = LAYOUT.field(13);
-
-    static final FieldLayout U = LAYOUT.field(14);
-
-    static final FieldLayout PERMITS = LAYOUT.field(15);
-
-    static final FieldLayout STRICTFP_ = LAYOUT.field(16);
-
-    static final FieldLayout TRUE_ = LAYOUT.field(17);
-
-    static final FieldLayout FALSE_ = LAYOUT.field(18);
-
-    static final FieldLayout NULL_ = LAYOUT.field(19);
-
-    static final FieldLayout NO = LAYOUT.field(20);
-
-    static final FieldLayout YES = LAYOUT.field(21);
-
-    static final FieldLayout ON = LAYOUT.field(22);
-
-    static final FieldLayout NA_N = LAYOUT.field(23);
-
-    static final FieldLayout FN = LAYOUT.field(24);
-
-    static final FieldLayout TYPE = LAYOUT.field(25);
-
-    static final FieldLayout IMPL = LAYOUT.field(26);
-
-    static final FieldLayout MATCH = LAYOUT.field(27);
-
-    static final FieldLayout MOD = LAYOUT.field(28);
-
-    static final FieldLayout MOVE = LAYOUT.field(29);
-
-    static final FieldLayout REF = LAYOUT.field(30);
-
-    static final FieldLayout WHERE = LAYOUT.field(31);
-
-    static final FieldLayout ASYNC = LAYOUT.field(32);
-
-    static final FieldLayout AWAIT = LAYOUT.field(33);
-
-    static final FieldLayout DYN = LAYOUT.field(34);
-
-    static final FieldLayout TRY_ = LAYOUT.field(35);
-
-    static final FieldLayout UNION = LAYOUT.field(36);
-
-    static final FieldLayout MACRO = LAYOUT.field(37);
-
-    static final FieldLayout BOX = LAYOUT.field(38);
-
-    static final FieldLayout IN = LAYOUT.field(39);
 
     WordsCodec() {
         super(Words.class, LAYOUT);

@@ -62,7 +62,7 @@ final class CodecGenerator {
     /** A number's layout is asked for by errors alone, which look it up: no constant, so that a large contract compiles. */
     private List<FieldSpec> fieldLayouts() {
         return message.components().stream()
-                .filter(component -> true)
+                .filter(component -> component.code().asksForLayout())
                 .map(component -> constant(
                         Abi.FIELD_LAYOUT,
                         component.constant(),
