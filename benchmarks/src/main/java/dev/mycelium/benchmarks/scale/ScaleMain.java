@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 final class ScaleMain {
     private static final int HEAP = 2048;
-    private static final List<Integer> HEAPS = List.of(256, 384, 512, 640, 768, 1024, 1536, HEAP);
+    private static final List<Integer> HEAPS = List.of(256, 384, 512, 544, 576, 640, 768, 1024, 1536, HEAP);
 
     private final int tries;
     private final StringBuilder printed = new StringBuilder();
