@@ -236,7 +236,7 @@ public abstract class Flyweight<M, F extends Flyweight<M, F>> extends WrappedVie
 
     @Override
     final FieldLayout layoutOf(int field) {
-        return codec.layout().fields().get(field);
+        return codec.layout().field(field);
     }
 
     private DecodeException refused(int foundType, int foundLength) {
