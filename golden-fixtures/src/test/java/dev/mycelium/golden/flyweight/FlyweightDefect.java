@@ -16,7 +16,7 @@ enum FlyweightDefect {
             "return UInt256.ofBigEndian(readableBytes(at, UInt256.SIZE), readableIndex(at));",
             "return UInt256.of(getLong(at));"),
     NAN_MADE_CANONICAL(Sources.NUMBERS, "Double.doubleToRawLongBits(value)", "Double.doubleToLongBits(value)"),
-    BOOL_ANYTHING_BUT_ZERO_IS_TRUE(Sources.NUMBERS, "(found & ~1) != 0", "false"),
+    BOOL_ANYTHING_BUT_ZERO_IS_TRUE(Sources.NUMBERS, "!Bool.isBool(found)", "false"),
     BOOL_TRUE_WRITTEN_AS_FF(Sources.NUMBERS, "(value ? 1 : 0)", "(value ? -1 : 0)"),
     ERROR_NAMES_ANOTHER_FIELD(Sources.FLYWEIGHT, ".layout().field(field)", ".layout().field(0)"),
     COUNT_UNCHECKED(Sources.FIELDS, "if (count > capacity) {", "if (count > 0xFFFF) {"),

@@ -20,9 +20,14 @@ public final class Bool {
      */
     public static boolean read(byte[] src, int index, FieldLayout field, int payloadOffset) {
         byte found = src[index];
-        if ((found & ~1) != 0) {
+        if (!isBool(found)) {
             throw DecodeException.invalidBool(field, payloadOffset, found);
         }
         return found == 1;
+    }
+
+    /** Whether a byte is one that Rust takes: 0 or 1. */
+    static boolean isBool(byte found) {
+        return (found & ~1) == 0;
     }
 }

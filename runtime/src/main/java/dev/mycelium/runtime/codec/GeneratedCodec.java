@@ -190,7 +190,7 @@ public abstract class GeneratedCodec<T> extends PlacedFields<T> {
     /** Reads a {@code bool}; refuses a byte that is neither 0 nor 1. */
     protected final boolean getBool(byte[] src, int offset, int at, int field) {
         byte found = src[offset + at];
-        if ((found & ~1) != 0) {
+        if (!Bool.isBool(found)) {
             throw DecodeException.invalidBool(layout().field(field), at, found);
         }
         return found == 1;

@@ -51,7 +51,7 @@ abstract class WrappedNumbers extends WrappedBytes {
     /** Reads a {@code bool}; refuses a byte that is neither 0 nor 1. */
     protected final boolean getBool(int at, int field) {
         byte found = getByte(at);
-        if ((found & ~1) != 0) {
+        if (!Bool.isBool(found)) {
             throw DecodeException.invalidBool(layoutOf(field), at, found);
         }
         return found == 1;
