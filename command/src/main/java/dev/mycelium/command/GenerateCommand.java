@@ -73,6 +73,11 @@ final class GenerateCommand implements Callable<Integer> {
     private boolean withoutFlyweights;
 
     @Option(
+            names = "--no-javadoc",
+            description = "Leaves all comments out: a large contract compiles with less memory.")
+    private boolean withoutJavadoc;
+
+    @Option(
             names = "--no-generated-annotation",
             description = "Leaves @Generated out, for a module that does not read java.compiler.")
     private boolean withoutAnnotation;
@@ -94,7 +99,7 @@ final class GenerateCommand implements Callable<Integer> {
         Source source = ContractFile.source(contract);
         PrintWriter err = spec.commandLine().getErr();
         ContractFile.laidOut(source, err);
-        Target target = new Target(packageName, name, !withoutAnnotation, !withoutFlyweights);
+        Target target = new Target(packageName, name, !withoutAnnotation, !withoutFlyweights, !withoutJavadoc);
         Compilation compilation = Compiler.compile(new Source(writtenName(), source.bytes()), target, !wideTypes);
         compilation.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)

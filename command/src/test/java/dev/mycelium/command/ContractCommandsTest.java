@@ -175,6 +175,7 @@ class ContractCommandsTest {
         assertThat(files(plain)).anyMatch(file -> file.toString().endsWith("Flyweight.java"));
         assertThat(all(plain))
                 .contains("@Generated(")
+                .contains("/**")
                 .contains("contracts.yaml")
                 .doesNotContain("wire.yaml");
 
@@ -183,6 +184,9 @@ class ContractCommandsTest {
                 .noneMatch(file -> file.toString().endsWith("Flyweight.java"));
         assertThat(all(generate(folder.resolve("annotation"), "--no-generated-annotation")))
                 .doesNotContain("@Generated(");
+        assertThat(all(generate(folder.resolve("javadoc"), "--no-javadoc")))
+                .contains("@Generated(")
+                .doesNotContain("/*");
         assertThat(all(generate(folder.resolve("contract"), "--contract-name", "wire.yaml")))
                 .contains("wire.yaml");
         assertThat(files(generate(folder.resolve("holder"), "--name", "Wire")))

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param lockDir the folder below which locks are kept, where it is not that of the contract
  * @param lock {@code check} to compare with the lock and write nothing, {@code off} to do neither
  * @param flyweights {@code off} to have no flyweights
+ * @param javadoc {@code off} to have no comments in what is generated
  */
 record Options(
         Optional<String> contractsDir,
@@ -22,7 +23,8 @@ record Options(
         Optional<String> verbose,
         Optional<String> lockDir,
         Optional<String> lock,
-        Optional<String> flyweights) {
+        Optional<String> flyweights,
+        Optional<String> javadoc) {
     static final String CONTRACTS_DIR = "mycelium.contracts.dir";
     static final String WIDE_TYPES = "mycelium.wideTypes";
     static final String LAYOUT_PAGE = "mycelium.layout.page";
@@ -30,8 +32,9 @@ record Options(
     static final String LOCK_DIR = "mycelium.lock.dir";
     static final String LOCK = "mycelium.lock";
     static final String FLYWEIGHTS = "mycelium.flyweights";
+    static final String JAVADOC = "mycelium.javadoc";
     static final Set<String> NAMES =
-            Set.of(CONTRACTS_DIR, WIDE_TYPES, LAYOUT_PAGE, VERBOSE, LOCK_DIR, LOCK, FLYWEIGHTS);
+            Set.of(CONTRACTS_DIR, WIDE_TYPES, LAYOUT_PAGE, VERBOSE, LOCK_DIR, LOCK, FLYWEIGHTS, JAVADOC);
 
     static Options of(Map<String, String> options) {
         return new Options(
@@ -41,7 +44,8 @@ record Options(
                 Optional.ofNullable(options.get(VERBOSE)),
                 Optional.ofNullable(options.get(LOCK_DIR)),
                 Optional.ofNullable(options.get(LOCK)),
-                Optional.ofNullable(options.get(FLYWEIGHTS)));
+                Optional.ofNullable(options.get(FLYWEIGHTS)),
+                Optional.ofNullable(options.get(JAVADOC)));
     }
 
     boolean warnOnWideTypes() {
@@ -60,6 +64,10 @@ record Options(
         return !flyweights.equals(Optional.of("off"));
     }
 
+    boolean writesJavadoc() {
+        return !javadoc.equals(Optional.of("off"));
+    }
+
     boolean comparesLock() {
         return !lock.equals(Optional.of("off"));
     }
@@ -74,6 +82,7 @@ record Options(
                 .or(() -> mistake(LAYOUT_PAGE, layoutPage, "true", "false"))
                 .or(() -> mistake(VERBOSE, verbose, "true", "false"))
                 .or(() -> mistake(FLYWEIGHTS, flyweights, "on", "off"))
+                .or(() -> mistake(JAVADOC, javadoc, "on", "off"))
                 .or(() -> lock.filter(value -> !Set.of("write", "check", "off").contains(value))
                         .map(value -> "-A" + LOCK + "=" + value + " is not known: write 'write', 'check' or 'off'"));
     }

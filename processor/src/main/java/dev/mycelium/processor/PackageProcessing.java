@@ -135,7 +135,12 @@ final class PackageProcessing {
     }
 
     private Target target(String holderName) {
-        return new Target(annotated.packageName(), holderName, seesGenerated(), options.generatesFlyweights());
+        return new Target(
+                annotated.packageName(),
+                holderName,
+                seesGenerated(),
+                options.generatesFlyweights(),
+                options.writesJavadoc());
     }
 
     /** In a named module the annotation can be seen only where the module reads {@code java.compiler}. */

@@ -24,9 +24,13 @@ public final class Families {
     }
 
     public static Compilation compile(String family) {
+        return compile(family, true);
+    }
+
+    static Compilation compile(String family, boolean javadoc) {
         try {
             byte[] contract = Files.readAllBytes(folder(family).resolve("contracts.yaml"));
-            Target target = new Target("dev.mycelium.golden." + family, "Contracts", true);
+            Target target = new Target("dev.mycelium.golden." + family, "Contracts", true, true, javadoc);
             return Compiler.compile(new Source("contracts.yaml", contract), target, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

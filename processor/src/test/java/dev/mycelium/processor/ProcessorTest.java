@@ -95,6 +95,17 @@ class ProcessorTest {
                 .contains("ERROR -Amycelium.flyweights=no is not known: write 'on' or 'off'");
     }
 
+    @Test
+    void an_option_leaves_the_comments_out() {
+        JavacRun.Outcome outcome = wide("-Amycelium.wideTypes=allow", "-Amycelium.javadoc=off");
+        assertThat(outcome.said()).isEmpty();
+        assertThat(outcome.source("app/Tick.java")).contains("record Tick(").doesNotContain("/*");
+        assertThat(wide("-Amycelium.wideTypes=allow", "-Amycelium.javadoc=on").source("app/Tick.java"))
+                .contains("/**");
+        assertThat(wide("-Amycelium.javadoc=none").said())
+                .contains("ERROR -Amycelium.javadoc=none is not known: write 'on' or 'off'");
+    }
+
     private JavacRun.Outcome wide(String... options) {
         return new JavacRun(root)
                 .annotated("app", "\"contracts.yaml\"")

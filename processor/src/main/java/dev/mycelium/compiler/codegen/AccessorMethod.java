@@ -12,17 +12,19 @@ import javax.lang.model.element.Modifier;
 final class AccessorMethod {
     private final MethodSpec.Builder method;
     private final String doc;
+    private final Javadoc javadoc;
     private final StringBuilder tags = new StringBuilder();
     private final StringBuilder code = new StringBuilder();
 
-    AccessorMethod(String name, String doc) {
+    AccessorMethod(String name, String doc, Javadoc javadoc) {
         this.method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
         this.doc = doc;
+        this.javadoc = javadoc;
     }
 
     /** Starts a method whose Javadoc says no more than what it returns, as HTML. */
-    static AccessorMethod returning(String name, TypeName type, String what) {
-        return new AccessorMethod(name, JavadocText.returned(what)).returns(type);
+    static AccessorMethod returning(String name, TypeName type, String what, Javadoc javadoc) {
+        return new AccessorMethod(name, JavadocText.returned(what), javadoc).returns(type);
     }
 
     /** Adds lines of Javadoc below what it begins with; the last line needs no end. */
@@ -53,7 +55,7 @@ final class AccessorMethod {
     }
 
     MethodSpec build() {
-        return method.addJavadoc("$L", doc + "\n" + (tags.isEmpty() ? "" : "\n" + tags))
+        return method.addJavadoc(javadoc.of("$L", doc + "\n" + (tags.isEmpty() ? "" : "\n" + tags)))
                 .addCode("$L", code.toString())
                 .build();
     }

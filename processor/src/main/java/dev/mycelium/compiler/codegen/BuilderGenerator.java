@@ -11,10 +11,12 @@ import javax.lang.model.element.Modifier;
 /** Generates the builder nested in a record, and the two methods of the record that start one. */
 final class BuilderGenerator {
     private final MessageTypes message;
+    private final Javadoc javadoc;
     private final ClassName builder;
 
-    BuilderGenerator(MessageTypes message) {
+    BuilderGenerator(MessageTypes message, Javadoc javadoc) {
         this.message = message;
+        this.javadoc = javadoc;
         this.builder = message.record().nestedClass("Builder");
     }
 
@@ -22,8 +24,8 @@ final class BuilderGenerator {
     MethodSpec start() {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Starts a message whose components are all zero, empty or false.\n\n")
-                .addJavadoc("@return a new builder\n")
+                .addJavadoc(javadoc.of("Starts a message whose components are all zero, empty or false.\n\n"))
+                .addJavadoc(javadoc.of("@return a new builder\n"))
                 .returns(builder)
                 .addStatement("return new $T()", builder)
                 .build();
@@ -38,8 +40,8 @@ final class BuilderGenerator {
         }
         return MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Starts a message from the components of this one.\n\n")
-                .addJavadoc("@return a new builder\n")
+                .addJavadoc(javadoc.of("Starts a message from the components of this one.\n\n"))
+                .addJavadoc(javadoc.of("@return a new builder\n"))
                 .returns(builder)
                 .addStatement("return new $T()$L", builder, calls.toString())
                 .build();
@@ -49,8 +51,8 @@ final class BuilderGenerator {
     TypeSpec generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(
-                        "Collects the components of a {@link $T}; {@link #build()} checks them.\n", message.record());
+                .addJavadoc(javadoc.of(
+                        "Collects the components of a {@link $T}; {@link #build()} checks them.\n", message.record()));
         message.components().forEach(component -> type.addField(field(component)));
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -66,7 +68,7 @@ final class BuilderGenerator {
 
     private MethodSpec setter(Component component) {
         String name = component.name();
-        return new AccessorMethod(name, "Sets {@code " + component.field().name() + "}.")
+        return new AccessorMethod(name, "Sets {@code " + component.field().name() + "}.", javadoc)
                 .tag(JavadocText.wrap("@param " + name + " " + ComponentDoc.of(component), 4))
                 .tag("@return this builder")
                 .returns(builder)
@@ -81,8 +83,8 @@ final class BuilderGenerator {
                 message.components().stream().map(Component::name).toList();
         MethodSpec.Builder method = MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Makes the message.\n\n@return a new message\n");
-        ConstructionErrors.of(message).forEach(method::addJavadoc);
+                .addJavadoc(javadoc.of("Makes the message.\n\n@return a new message\n"));
+        ConstructionErrors.of(message).forEach(line -> method.addJavadoc(javadoc.of(line)));
         return method.returns(message.record())
                 .addStatement("return new $T$L", message.record(), Arguments.ofText(components))
                 .build();

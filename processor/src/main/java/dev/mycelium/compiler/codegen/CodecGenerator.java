@@ -19,18 +19,20 @@ import javax.lang.model.element.Modifier;
 /** Generates the codec of a message: the layout as a constant, and what writes, reads and checks the bytes. */
 final class CodecGenerator {
     private final MessageTypes message;
+    private final Javadoc javadoc;
 
-    CodecGenerator(MessageTypes message) {
+    CodecGenerator(MessageTypes message, Javadoc javadoc) {
         this.message = message;
+        this.javadoc = javadoc;
     }
 
     TypeSpec.Builder generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(message.codec())
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Abi.GENERATED_CODEC, message.record()))
-                .addJavadoc(
+                .addJavadoc(javadoc.of(
                         "The bytes of {@link $T}: where each field lies, and what writes, reads and checks it.\n",
-                        message.record());
+                        message.record()));
         type.addField(layout());
         fieldLayouts().forEach(type::addField);
         bounds().forEach(type::addField);

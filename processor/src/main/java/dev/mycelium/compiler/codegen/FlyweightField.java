@@ -12,8 +12,10 @@ import com.palantir.javapoet.TypeName;
  * @param padding the bytes of padding directly behind it
  * @param flyweight the generated class
  * @param names of the class, for members that are made from the field's name
+ * @param javadoc whether its methods have comments
  */
-record FlyweightField(Component component, String accessor, int padding, ClassName flyweight, NameScope names) {
+record FlyweightField(
+        Component component, String accessor, int padding, ClassName flyweight, NameScope names, Javadoc javadoc) {
 
     /** The constant with the field's layout. */
     String layout() {
@@ -27,22 +29,27 @@ record FlyweightField(Component component, String accessor, int padding, ClassNa
 
     /** Starts a method whose name is the accessor with a word behind it, and which says only what it returns: {@code contentLength}. */
     AccessorMethod returning(TypeName type, String suffix, String what) {
-        return AccessorMethod.returning(names.take(accessor + suffix), type, what);
+        return AccessorMethod.returning(names.take(accessor + suffix), type, what, javadoc);
     }
 
     /** Starts a method whose name is the accessor with a word behind it: {@code contentTo}. */
     AccessorMethod withSuffix(String suffix, String doc) {
-        return new AccessorMethod(names.take(accessor + suffix), doc);
+        return new AccessorMethod(names.take(accessor + suffix), doc, javadoc);
     }
 
     /** Starts a method whose name has the accessor inside: {@code setItemsCount}. */
     AccessorMethod around(String verb, String suffix, String doc) {
-        return new AccessorMethod(names.take(verb + JavaNames.capitalised(accessor) + suffix), doc);
+        return new AccessorMethod(names.take(verb + JavaNames.capitalised(accessor) + suffix), doc, javadoc);
     }
 
     /** Starts a method that returns the value. */
     AccessorMethod getter(TypeName type) {
-        return AccessorMethod.returning(accessor, type, ComponentDoc.of(component));
+        return getter(type, ComponentDoc.of(component));
+    }
+
+    /** The same for a part of the field, as HTML. */
+    AccessorMethod getter(TypeName type, String what) {
+        return AccessorMethod.returning(accessor, type, what, javadoc);
     }
 
     /** The method that returns the field's view. */
@@ -59,7 +66,7 @@ record FlyweightField(Component component, String accessor, int padding, ClassNa
 
     /** The same for a part of the field. */
     AccessorMethod setter(String what) {
-        return new AccessorMethod(accessor, "Writes " + what + ".").returns(flyweight);
+        return new AccessorMethod(accessor, "Writes " + what + ".", javadoc).returns(flyweight);
     }
 
     /** Ends a setter: zeros the padding behind the field. */

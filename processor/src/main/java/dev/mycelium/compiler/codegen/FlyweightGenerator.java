@@ -13,10 +13,12 @@ import javax.lang.model.element.Modifier;
 /** Generates the flyweight of a message: what reads and writes each field in the bytes of somebody else. */
 final class FlyweightGenerator {
     private final MessageTypes message;
+    private final Javadoc javadoc;
     private final ClassName flyweight;
 
-    FlyweightGenerator(MessageTypes message) {
+    FlyweightGenerator(MessageTypes message, Javadoc javadoc) {
         this.message = message;
+        this.javadoc = javadoc;
         this.flyweight = message.flyweight();
     }
 
@@ -24,7 +26,8 @@ final class FlyweightGenerator {
         TypeSpec.Builder type = TypeSpec.classBuilder(flyweight)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(Abi.FLYWEIGHT, message.record(), flyweight))
-                .addJavadoc("Reads and writes a {@link $T} in place, without allocating.\n", message.record())
+                .addJavadoc(
+                        javadoc.of("Reads and writes a {@link $T} in place, without allocating.\n", message.record()))
                 .addMethod(constructor());
         StringBuilder checks = new StringBuilder();
         for (FlyweightField field : fields()) {
@@ -60,7 +63,7 @@ final class FlyweightGenerator {
                 taken.stream().map(component -> names.take(component.name())).toList();
         List<FlyweightField> fields = new ArrayList<>();
         for (int i = 0; i < taken.size(); i++) {
-            fields.add(new FlyweightField(taken.get(i), accessors.get(i), paddings.get(i), flyweight, names));
+            fields.add(new FlyweightField(taken.get(i), accessors.get(i), paddings.get(i), flyweight, names, javadoc));
         }
         return fields;
     }
@@ -77,7 +80,7 @@ final class FlyweightGenerator {
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("A flyweight around nothing: {@code wrap} comes first.\n")
+                .addJavadoc(javadoc.of("A flyweight around nothing: {@code wrap} comes first.\n"))
                 .addStatement("super($T.CODEC)", message.record())
                 .build();
     }

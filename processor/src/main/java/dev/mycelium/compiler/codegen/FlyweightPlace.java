@@ -42,7 +42,7 @@ record FlyweightPlace(FlyweightField field, String at, boolean indexed) {
             return field.getter(type);
         }
         String returned = what() + ", " + ComponentDoc.typeAndRange(field.component());
-        return index(AccessorMethod.returning(field.accessor(), type, returned));
+        return index(field.getter(type, returned));
     }
 
     AccessorMethod setter() {

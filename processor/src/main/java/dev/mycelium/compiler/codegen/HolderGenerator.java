@@ -23,20 +23,22 @@ import javax.lang.model.element.Modifier;
 final class HolderGenerator {
     private final ContractTypes contract;
     private final ClassName message;
+    private final Javadoc javadoc;
 
-    HolderGenerator(ContractTypes contract) {
+    HolderGenerator(ContractTypes contract, Javadoc javadoc) {
         this.contract = contract;
+        this.javadoc = javadoc;
         this.message = contract.holder().nestedClass("Message");
     }
 
     TypeSpec.Builder generate() {
         TypeSpec.Builder type = TypeSpec.classBuilder(contract.holder())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(
+                .addJavadoc(javadoc.of(
                         "$L",
                         "The contract <code>"
                                 + JavadocText.inline(contract.contract().fileName())
-                                + "</code> as a whole: digest, codecs, and the interface of its messages.\n");
+                                + "</code> as a whole: digest, codecs, and the interface of its messages.\n"));
         identity().forEach(type::addField);
         CodecList codecs = new CodecList(contract, anyCodec());
         type.addField(codecs(codecs)).addField(schema());
@@ -101,9 +103,9 @@ final class HolderGenerator {
                         Abi.SCHEMA));
     }
 
-    private static FieldSpec constant(TypeName type, String name, String doc, CodeBlock value) {
+    private FieldSpec constant(TypeName type, String name, String doc, CodeBlock value) {
         return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(doc)
+                .addJavadoc(javadoc.of(doc))
                 .initializer(value)
                 .build();
     }
@@ -111,9 +113,9 @@ final class HolderGenerator {
     private MethodSpec codecOrNull() {
         return MethodSpec.methodBuilder("codecOrNull")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Looks a message type up.\n\n")
-                .addJavadoc("@param typeId the type id on the wire, 0..65535\n")
-                .addJavadoc("@return its codec, or null where the contract has no such message\n")
+                .addJavadoc(javadoc.of("Looks a message type up.\n\n"))
+                .addJavadoc(javadoc.of("@param typeId the type id on the wire, 0..65535\n"))
+                .addJavadoc(javadoc.of("@return its codec, or null where the contract has no such message\n"))
                 .returns(anyCodec())
                 .addParameter(TypeName.INT, "typeId")
                 .addStatement("return SCHEMA.codecOrNull(typeId)")
@@ -123,10 +125,12 @@ final class HolderGenerator {
     private MethodSpec decode(TypeName frameType) {
         return MethodSpec.methodBuilder("decode")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Reads one frame: six bytes of header, then the payload, and nothing behind it.\n\n")
-                .addJavadoc("@param frame the whole frame\n@return the message\n")
-                .addJavadoc(
-                        "@throws $L if the bytes are no frame of this contract\n", Abi.DECODE_EXCEPTION.canonicalName())
+                .addJavadoc(javadoc.of(
+                        "Reads one frame: six bytes of header, then the payload, and nothing behind it.\n\n"))
+                .addJavadoc(javadoc.of("@param frame the whole frame\n@return the message\n"))
+                .addJavadoc(javadoc.of(
+                        "@throws $L if the bytes are no frame of this contract\n",
+                        Abi.DECODE_EXCEPTION.canonicalName()))
                 .returns(message)
                 .addParameter(frameType, "frame")
                 .addStatement("return SCHEMA.decode(frame)")
@@ -136,23 +140,24 @@ final class HolderGenerator {
     private TypeSpec messageInterface() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(message).addModifiers(Modifier.PUBLIC);
         if (contract.records().isEmpty()) {
-            type.addJavadoc("The messages of the contract, of which there are none.\n");
+            type.addJavadoc(javadoc.of("The messages of the contract, of which there are none.\n"));
         } else {
             type.addModifiers(Modifier.SEALED)
                     .addPermittedSubclasses(contract.records().values())
-                    .addJavadoc("Every message of the contract: a switch over it is complete without default.\n");
+                    .addJavadoc(javadoc.of(
+                            "Every message of the contract: a switch over it is complete without default.\n"));
         }
         return type.addMethod(MethodSpec.methodBuilder("codec")
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                        .addJavadoc("Encodes and decodes messages of this type.\n\n@return the codec\n")
+                        .addJavadoc(javadoc.of("Encodes and decodes messages of this type.\n\n@return the codec\n"))
                         .returns(anyCodec())
                         .build())
                 .addMethod(MethodSpec.methodBuilder("validate")
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                        .addJavadoc("Checks the contract's rules.\n\n")
-                        .addJavadoc(
+                        .addJavadoc(javadoc.of("Checks the contract's rules.\n\n"))
+                        .addJavadoc(javadoc.of(
                                 "@throws $L for the first rule that the message breaks, naming field, rule and value\n",
-                                Abi.VALIDATION_EXCEPTION.canonicalName())
+                                Abi.VALIDATION_EXCEPTION.canonicalName()))
                         .build())
                 .build();
     }

@@ -18,10 +18,12 @@ public final class JavaGenerator {
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
 
     private final Target target;
+    private final Javadoc javadoc;
     private final Optional<CodeBlock> refusal;
 
     private JavaGenerator(Target target, Optional<CodeBlock> refusal) {
         this.target = target;
+        this.javadoc = target.javadoc() ? Javadoc.WRITTEN : Javadoc.LEFT_OUT;
         this.refusal = refusal;
     }
 
@@ -53,17 +55,17 @@ public final class JavaGenerator {
 
     private List<GeneratedFile> generate(ContractTypes types) {
         List<Supplier<GeneratedFile>> sources = new ArrayList<>();
-        sources.add(() -> source(types.holder(), new HolderGenerator(types).generate()));
+        sources.add(() -> source(types.holder(), new HolderGenerator(types, javadoc).generate()));
         for (MessageTypes message : types.messages()) {
-            sources.add(() -> source(message.record(), new RecordGenerator(message, types).generate()));
-            sources.add(() -> source(message.codec(), new CodecGenerator(message).generate()));
+            sources.add(() -> source(message.record(), new RecordGenerator(message, types, javadoc).generate()));
+            sources.add(() -> source(message.codec(), new CodecGenerator(message, javadoc).generate()));
             if (target.flyweights()) {
-                sources.add(() -> source(message.flyweight(), new FlyweightGenerator(message).generate()));
+                sources.add(() -> source(message.flyweight(), new FlyweightGenerator(message, javadoc).generate()));
             }
         }
         types.outlines()
                 .forEach(outline ->
-                        sources.add(() -> source(outline.record(), new OutlineGenerator(outline).generate())));
+                        sources.add(() -> source(outline.record(), new OutlineGenerator(outline, javadoc).generate())));
         return new GeneratedFiles(sources);
     }
 

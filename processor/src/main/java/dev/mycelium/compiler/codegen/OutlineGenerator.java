@@ -20,10 +20,12 @@ import javax.lang.model.element.Modifier;
  */
 final class OutlineGenerator {
     private final MessageOutline message;
+    private final Javadoc javadoc;
     private final ClassName builder;
 
-    OutlineGenerator(MessageOutline message) {
+    OutlineGenerator(MessageOutline message, Javadoc javadoc) {
         this.message = message;
+        this.javadoc = javadoc;
         this.builder = message.record().nestedClass("Builder");
     }
 
@@ -32,9 +34,9 @@ final class OutlineGenerator {
         message.components().forEach(component -> components.addParameter(component.type(), component.name()));
         return TypeSpec.recordBuilder(message.record())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
+                .addJavadoc(javadoc.of(
                         "The message {@code $L}, which has a mistake in the contract: an outline.\n",
-                        message.message().name())
+                        message.message().name()))
                 .addSuperinterface(message.holder().nestedClass("Message"))
                 .recordConstructor(components.build())
                 .addField(constant(TypeName.INT, "TYPE_ID", typeId().map(id -> CodeBlock.of("$L", id))))

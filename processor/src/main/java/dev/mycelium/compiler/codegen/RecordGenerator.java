@@ -16,16 +16,18 @@ import javax.lang.model.element.Modifier;
 final class RecordGenerator {
     private final MessageTypes message;
     private final ContractTypes contract;
+    private final Javadoc javadoc;
 
-    RecordGenerator(MessageTypes message, ContractTypes contract) {
+    RecordGenerator(MessageTypes message, ContractTypes contract, Javadoc javadoc) {
         this.message = message;
         this.contract = contract;
+        this.javadoc = javadoc;
     }
 
     TypeSpec.Builder generate() {
         TypeSpec.Builder type = TypeSpec.recordBuilder(message.record())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", MessageDoc.of(message, contract))
+                .addJavadoc(javadoc.of("$L", MessageDoc.of(message, contract)))
                 .addSuperinterface(message.holder().nestedClass("Message"))
                 .recordConstructor(components());
         constants().forEach(type::addField);
@@ -33,7 +35,7 @@ final class RecordGenerator {
         if (!checks.isEmpty()) {
             type.addMethod(compactConstructor(checks));
         }
-        BuilderGenerator builder = new BuilderGenerator(message);
+        BuilderGenerator builder = new BuilderGenerator(message, javadoc);
         return type.addMethod(codec())
                 .addMethod(validate())
                 .addMethod(builder.start())
@@ -53,19 +55,19 @@ final class RecordGenerator {
         Message contract = message.layout().message();
         return List.of(
                 constant(TypeName.INT, "TYPE_ID", CodeBlock.of("$L", contract.typeId()))
-                        .addJavadoc("The type id on the wire.")
+                        .addJavadoc(javadoc.of("The type id on the wire."))
                         .build(),
                 constant(ClassName.get(String.class), "TOPIC", CodeBlock.of("$L", StringLiteral.of(contract.topic())))
-                        .addJavadoc("The topic, made from the contract's domain.")
+                        .addJavadoc(javadoc.of("The topic, made from the contract's domain."))
                         .build(),
                 constant(
                                 TypeName.INT,
                                 "SIZE",
                                 CodeBlock.of("$L", message.layout().size()))
-                        .addJavadoc("The payload's bytes, padding included.")
+                        .addJavadoc(javadoc.of("The payload's bytes, padding included."))
                         .build(),
                 constant(codecType(), "CODEC", CodeBlock.of("new $T()", message.codec()))
-                        .addJavadoc("Encodes and decodes this message.")
+                        .addJavadoc(javadoc.of("Encodes and decodes this message."))
                         .build());
     }
 
@@ -84,11 +86,11 @@ final class RecordGenerator {
     private MethodSpec compactConstructor(List<CodeBlock> checks) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(
+                .addJavadoc(javadoc.of(
                         "Checks range, capacity and length of the components, so that a message that exists can be"
                                 + " encoded.\n\n$L",
-                        parameters());
-        ConstructionErrors.of(message).forEach(constructor::addJavadoc);
+                        parameters()));
+        ConstructionErrors.of(message).forEach(line -> constructor.addJavadoc(javadoc.of(line)));
         checks.forEach(constructor::addStatement);
         return constructor.build();
     }
