@@ -45,42 +45,41 @@ final class ScaleMain {
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 tries));
-        print("| messages × fields | flyweights | generated MB | in the processor s | with s | handed over s"
+        print("| messages × fields | generated | MB | in the processor s | with s | handed over s"
                 + " | without s | with / without | handed over / without | with / handed over | heap MB |");
         print("|---|---|---|---|---|---|---|---|---|---|---|");
         for (String size : sizes) {
             ContractSize contract = ContractSize.parse(size);
-            for (String flyweights : List.of("on", "off")) {
-                Path folder = Files.createDirectories(root.resolve(size + "-" + flyweights));
-                print(row(contract, flyweights, new ScaleProject(folder, contract)));
+            for (Variant variant : Variant.values()) {
+                Path folder = Files.createDirectories(root.resolve(size + "-" + variant.name()));
+                print(row(contract, variant, new ScaleProject(folder, contract)));
             }
         }
         print(verdicts.toString());
     }
 
-    private String row(ContractSize size, String flyweights, ScaleProject project)
+    private String row(ContractSize size, Variant variant, ScaleProject project)
             throws IOException, InterruptedException {
-        List<String> options = List.of("-Amycelium.flyweights=" + flyweights);
         List<Double> inside = new ArrayList<>();
         List<Double> with = new ArrayList<>();
         List<Double> handedOver = new ArrayList<>();
         List<Double> without = new ArrayList<>();
         for (int i = 0; i < tries; i++) {
-            with.add(project.withProcessor(HEAP, options));
+            with.add(project.withProcessor(HEAP, variant.option()));
             inside.add(project.millisecondsInProcessor() / 1e3);
             handedOver.add(project.handedOver(HEAP));
             without.add(project.withoutProcessor(HEAP));
         }
         long bytes = project.generatedBytes();
-        int heap = heap(project, options);
-        if (size.equals(Verdict.SIZE) && flyweights.equals("on")) {
-            verdicts.append('\n').append(Verdict.of(best(inside), best(with) / best(without), heap));
+        int heap = heap(project, variant.option());
+        if (size.equals(Verdict.SIZE) && variant != Variant.NO_FLYWEIGHTS) {
+            verdicts.append('\n').append(Verdict.of(variant, best(inside), best(with) / best(without), heap));
         }
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %.1f | %.2f | %.1f | %.1f | %.1f | %.2f | %.2f | %.2f | ≤ %d |",
                 size,
-                flyweights,
+                variant,
                 bytes / 1e6,
                 best(inside),
                 best(with),
@@ -93,9 +92,9 @@ final class ScaleMain {
     }
 
     /** The first heap in which it compiles. */
-    private static int heap(ScaleProject project, List<String> options) throws IOException, InterruptedException {
+    private static int heap(ScaleProject project, String option) throws IOException, InterruptedException {
         for (int heap : HEAPS) {
-            if (project.withProcessor(heap, options) >= 0) {
+            if (project.withProcessor(heap, option) >= 0) {
                 return heap;
             }
         }

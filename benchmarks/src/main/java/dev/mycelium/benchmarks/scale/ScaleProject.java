@@ -25,8 +25,8 @@ final class ScaleProject {
     }
 
     /** Seconds with the processor, or -1 if the heap is too small. */
-    double withProcessor(int heapMegabytes, List<String> options) throws IOException, InterruptedException {
-        List<String> arguments = new ArrayList<>(List.of(
+    double withProcessor(int heapMegabytes, String option) throws IOException, InterruptedException {
+        List<String> arguments = List.of(
                 "-J-D" + TimedProcessor.TIME + "=" + time(),
                 "-processorpath",
                 classPath,
@@ -36,9 +36,9 @@ final class ScaleProject {
                 "-sourcepath",
                 root.resolve("src").toString(),
                 "-s",
-                emptied("generated").toString()));
-        arguments.addAll(options);
-        arguments.add(packageInfo());
+                emptied("generated").toString(),
+                option,
+                packageInfo());
         return javac(heapMegabytes, arguments);
     }
 

@@ -3,8 +3,8 @@ package dev.mycelium.benchmarks.scale;
 import java.util.Locale;
 
 /**
- * What the project wants of a contract of 500 messages of 64 fields with flyweights, beside what was measured: five seconds
- * in the processor, all in all a quarter more than without it, and a heap of 512 MB.
+ * What the project wants of a contract of 500 messages of 64 fields with flyweights, beside what was measured: five
+ * seconds in the processor, all in all a quarter more than without it, and a heap of 512 MB.
  */
 final class Verdict {
     static final ContractSize SIZE = new ContractSize(500, 64);
@@ -17,16 +17,18 @@ final class Verdict {
     /**
      * Says it in a sentence.
      *
+     * @param variant what was generated
      * @param inside seconds in the processor
      * @param times seconds with it, divided by seconds without
      * @param heap the smallest heap in MB in which it compiled
      */
-    static String of(double inside, double times, int heap) {
+    static String of(Variant variant, double inside, double times, int heap) {
         return String.format(
                 Locale.ROOT,
-                "%s with flyweights: %.2f s in the processor (wanted: at most %.0f, %s), %.2f times as long as without"
+                "%s, %s: %.2f s in the processor (wanted: at most %.0f, %s), %.2f times as long as without"
                         + " it (wanted: at most %.2f, %s), in %d MB (wanted: %d, %s).",
                 SIZE,
+                variant,
                 inside,
                 MOST_SECONDS,
                 word(inside <= MOST_SECONDS),
