@@ -3,11 +3,7 @@ package dev.mycelium.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mycelium.compiler.codegen.GeneratedFile;
-import dev.mycelium.processor.JavacRun;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -23,17 +19,6 @@ class WithoutJavadocTest {
                 .isEqualTo(commented.stream()
                         .map(file -> new GeneratedFile(file.typeName(), withoutComments(file.text())))
                         .toList());
-    }
-
-    @Test
-    void it_compiles_without_a_warning(@TempDir Path root) {
-        JavacRun project = new JavacRun(root).withoutProcessor();
-        Families.NAMES.forEach(family -> Families.compile(family, false)
-                .files()
-                .forEach(file -> project.file("src/" + Families.path(file), file.text())));
-        JavacRun.Outcome outcome = project.compile();
-        assertThat(outcome.said()).isEmpty();
-        assertThat(outcome.success()).isTrue();
     }
 
     /** What JavaPoet writes as a comment has lines of its own. */
